@@ -1,0 +1,88 @@
+# Token Doctor. `make` lists the commands; ./setup.sh finds or installs the tools they need.
+PORT           ?= 8080
+UPSTREAM       ?= https://open.tiktokapis.com/
+SIMULATOR_PORT ?= 9090
+export SIMULATOR_PORT
+
+SHELL := bash
+CORE  := --no-default-features
+WASM  := --target wasm32-unknown-unknown
+WITH  := ./setup.sh with
+# The most that a first visit may download, in bytes of brotli.
+LIMIT := 130000
+brotli_size = $$(cat $(1) 2>/dev/null | wc -c)
+
+.PHONY: help serve demo simulator build test bench
+help:
+	@echo 'make serve      build the page and serve it on http://127.0.0.1:$(PORT) (PORT=, UPSTREAM=)'
+	@echo 'make demo       the same, with a stand-in for TikTok behind it: no account, no network'
+	@echo 'make simulator  that stand-in alone, on http://127.0.0.1:$(SIMULATOR_PORT) (SIMULATOR_PORT=)'
+	@echo 'make build      dist/: all that a static host needs'
+	@echo 'make test       every check; one kind alone: make check-KIND, KIND one of'
+	@echo '                $(KINDS)'
+	@echo 'make bench      the benchmarks, one "name: value unit" a line'
+
+# A build of its own, so that dist/ always holds a release.
+serve:
+	@./setup.sh page
+	@sed 's|"https://open.tiktokapis.com/|"$(UPSTREAM:%/=%)/|' Trunk.toml > .trunk.serve.toml
+	$(WITH) trunk --config .trunk.serve.toml serve --dist target/serve --port $(PORT)
+
+demo:
+	@./setup.sh page
+	@cargo build --quiet $(CORE) --example simulator
+	@$(MAKE) --no-print-directory simulator & pid=$$!; trap "kill $$pid" EXIT; \
+	until (: < /dev/tcp/127.0.0.1/$(SIMULATOR_PORT)) 2>/dev/null; do kill -0 $$pid || exit 1; sleep 0.1; done; \
+	$(MAKE) --no-print-directory serve UPSTREAM=http://127.0.0.1:$(SIMULATOR_PORT)
+
+simulator:
+	@exec cargo run --quiet $(CORE) --example simulator
+
+build:
+	@./setup.sh page
+	$(WITH) trunk build --release
+	@find dist -type f -regex '.*\.\(html\|css\|js\|wasm\|svg\|txt\|json\|webmanifest\)' \
+		-exec brotli -q 11 -f -k {} + -exec gzip -9 -n -f -k {} +
+
+bench: build
+	@echo "page_brotli: $(call brotli_size,dist/*.br) bytes"
+	@echo "wasm_brotli: $(call brotli_size,dist/*.wasm.br) bytes"
+	@echo "js_brotli: $(call brotli_size,dist/*.js.br) bytes"
+	@echo "html_css_brotli: $(call brotli_size,dist/*.html.br dist/*.css.br) bytes"
+	@if ls benches/*.rs >/dev/null 2>&1; then cargo bench --quiet $(CORE); fi
+
+# What `make test` runs, in this order.
+KINDS := shell format lint lint-wasm core core-only browser build size nginx e2e
+test:
+	@./setup.sh test
+	@for kind in $(KINDS); do \
+		printf '\n== %s\n' $$kind; \
+		$(MAKE) --no-print-directory check-$$kind || { printf '\nFAILED: %s (again: make check-%s)\n' $$kind $$kind; exit 1; }; \
+	done
+	@printf '\nAll kinds passed: $(KINDS)\n'
+
+check-shell:
+	$(WITH) shellcheck setup.sh .ci/run
+check-format:
+	cargo fmt --check
+check-lint:
+	cargo clippy --quiet $(CORE) --all-targets -- -D warnings
+check-lint-wasm:
+	$(WITH) cargo clippy --quiet $(WASM) --lib --bin token-doctor -- -D warnings
+check-core:
+	cargo test --quiet $(CORE) --lib --bins --examples
+check-core-only: # the diagnosis itself knows no browser
+	@tree=$$(cargo tree $(CORE) --edges normal --prefix none) && ! grep -E 'leptos|web-sys|gloo-net' <<< "$$tree"
+check-browser:
+	$(WITH) cargo test --quiet $(WASM) --test web
+check-build: build
+check-size:
+	@size=$(call brotli_size,dist/*.br); echo "first visit: $$size of $(LIMIT) bytes"; [ $$size -gt 0 ] && [ $$size -le $(LIMIT) ]
+check-nginx: # as shipped, but without a certificate and with our own folders
+	@mkdir -p target/nginx
+	@sed -e 's|443 ssl http2|8443|' -e '/^ *ssl_certificate/d' -e 's|/var/log/nginx/||' proxy/nginx.conf > target/nginx/site.conf
+	@echo 'load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so; pid nginx.pid; events {}' \
+		'http { include site.conf; }' > target/nginx/nginx.conf
+	$(WITH) nginx -t -p target/nginx -c nginx.conf -e stderr
+check-e2e:
+	cargo test $(CORE) --test e2e -- --test-threads=1

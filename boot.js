@@ -1,0 +1,43 @@
+// Starts the page, and is the only place that notices when it cannot start or breaks down.
+// It is a file of its own because the Content-Security-Policy forbids inline scripts.
+
+// The text for each fault stands ready in index.html, hidden:
+// start = WebAssembly cannot run here; newer = our files have been replaced by a newer version's;
+// trap = the page itself broke.
+function fail(fault) {
+  const box = document.getElementById("boot-failed");
+  if (!box || !box.hidden) return; // the first fault is the cause, later ones follow from it
+  box.dataset.fault = fault;
+  box.hidden = false;
+}
+
+// Hashed files vanish from the host when a new version is published while this page is open.
+async function isGone(url) {
+  try {
+    return (await fetch(url, { method: "HEAD", cache: "no-store" })).status === 404;
+  } catch {
+    return false;
+  }
+}
+
+async function start() {
+  // Trunk wrote the hashed names into these two links (Trunk.toml).
+  const js = document.querySelector('link[rel="modulepreload"]').href;
+  const wasm = document.querySelector('link[rel="preload"][as="fetch"]').href;
+  try {
+    const { default: init } = await import(js);
+    await init({ module_or_path: wasm });
+  } catch (error) {
+    if (isTrap(error)) fail("trap");
+    else fail((await isGone(js)) || (await isGone(wasm)) ? "newer" : "start");
+  }
+}
+
+// A panic in WebAssembly. Any other error is a browser extension's, not ours.
+function isTrap(error) {
+  return typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError;
+}
+addEventListener("error", (event) => isTrap(event.error) && fail("trap"));
+addEventListener("unhandledrejection", (event) => isTrap(event.reason) && fail("trap"));
+
+start();

@@ -1,0 +1,196 @@
+//! TikTok's error codes: one table of every code word that its pages list, with what each endpoint's
+//! page says about it and what developers have seen besides.
+
+mod api;
+mod oauth;
+mod posting;
+mod status;
+
+use crate::{facts::ErrorCode, remedy::Source, text::Text};
+
+pub use status::WORDS;
+
+/// One code word of TikTok's tables, with all that is documented about it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Listing {
+    /// The word as TikTok spells it.
+    pub word: &'static str,
+    /// The table it belongs to.
+    pub family: Family,
+    /// The answer that this word gives to the question about the error code.
+    pub fact: ErrorCode,
+    /// What the word says wherever it comes.
+    pub meaning: Text,
+    /// What it says at one endpoint; never empty.
+    pub entries: &'static [Entry],
+}
+
+/// What one endpoint's page, or a report about that endpoint, says about the code.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Method and path, as in `GET /v2/user/info/`; in words where no single path is meant.
+    pub endpoint: &'static str,
+    /// The HTTP status it comes with; none where the source gives none.
+    pub status: Option<u16>,
+    /// What it says at this endpoint.
+    pub meaning: Text,
+    /// What the source advises.
+    pub fix: Option<Text>,
+    /// What this rests on.
+    pub source: Source,
+    /// Whether TikTok says so; otherwise developers have reported it.
+    pub documented: bool,
+}
+
+/// TikTok's tables of codes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Family {
+    /// The table of API v2, in `error.code`.
+    Api,
+    /// The tables of the Content Posting API, in `error.code`.
+    Posting,
+    /// The OAuth table, in the flat `error` of a token answer or a callback.
+    OAuth,
+    /// Why a post failed: `data.fail_reason` of an answer that is itself `ok`.
+    FailReason,
+}
+
+/// A code as it came in a reply: in the table, or a word that no table lists.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Code {
+    /// A word of the table.
+    Listed(&'static Listing),
+    /// Another word: at most 64 ASCII letters, digits, `_`, `.` and `-`.
+    Unlisted(String),
+}
+
+impl Code {
+    /// Reads a code word; whatever cannot be part of one is left out.
+    #[must_use]
+    pub fn read(word: &str) -> Self {
+        let word: String = word
+            .chars()
+            .filter(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-'))
+            .take(64)
+            .collect();
+        match listing(&word) {
+            Some(listing) => Self::Listed(listing),
+            None => Self::Unlisted(word),
+        }
+    }
+
+    /// The word itself.
+    #[must_use]
+    pub fn word(&self) -> &str {
+        match self {
+            Self::Listed(listing) => listing.word,
+            Self::Unlisted(word) => word,
+        }
+    }
+
+    /// The answer it gives to the question about the error code.
+    #[must_use]
+    pub fn fact(&self) -> ErrorCode {
+        match self {
+            Self::Listed(listing) => listing.fact,
+            Self::Unlisted(_) => ErrorCode::OtherWord,
+        }
+    }
+
+    /// Whether it says that the call succeeded.
+    #[must_use]
+    pub fn is_ok(&self) -> bool {
+        self.fact() == ErrorCode::Ok
+    }
+}
+
+/// The row of exactly that word.
+#[must_use]
+pub fn listing(word: &str) -> Option<&'static Listing> {
+    all().find(|listing| listing.word == word)
+}
+
+/// Every row of the table.
+pub fn all() -> impl Iterator<Item = &'static Listing> {
+    [
+        api::LISTINGS,
+        posting::LISTINGS,
+        oauth::LISTINGS,
+        status::LISTINGS,
+    ]
+    .into_iter()
+    .flatten()
+}
+
+/// The endpoints that the entries speak of.
+mod endpoint {
+    pub const ANY_PATH: &str = "open.tiktokapis.com, any path";
+    pub const AUTHORIZE: &str = "GET https://www.tiktok.com/v2/auth/authorize/";
+    pub const CANCEL: &str = "POST /v2/post/publish/cancel/";
+    pub const CONTENT_INIT: &str = "POST /v2/post/publish/content/init/";
+    pub const CREATOR_INFO: &str = "POST /v2/post/publish/creator_info/query/";
+    pub const FILE_TAKING: &str = "v2 endpoints that take a file";
+    pub const FROM_BROWSER: &str = "open.tiktokapis.com from a browser";
+    pub const INBOX_INIT: &str = "POST /v2/post/publish/inbox/video/init/";
+    pub const MEDIA_PUT: &str = "PUT {upload_url}";
+    pub const POST_FAILED: &str = "webhook post.publish.failed";
+    pub const QR_CHECK: &str = "POST /v2/oauth/check_qrcode/";
+    pub const QR_GET: &str = "POST /v2/oauth/get_qrcode/";
+    pub const RESEARCH: &str = "/v2/research/*";
+    pub const REVOKE: &str = "POST /v2/oauth/revoke/";
+    pub const STATUS_FETCH: &str = "POST /v2/post/publish/status/fetch/";
+    pub const TOKEN: &str = "POST /v2/oauth/token/";
+    pub const USER_INFO: &str = "GET /v2/user/info/";
+    pub const VIDEO_INIT: &str = "POST /v2/post/publish/video/init/";
+    pub const VIDEO_LIST: &str = "POST /v2/video/list/";
+    pub const VIDEO_QUERY: &str = "POST /v2/video/query/";
+}
+
+/// Makes the rows of one part of the table. A row of several endpoints becomes an [`Entry`] for each.
+macro_rules! listings {
+    ($(
+        $word:literal $family:ident $fact:ident $meaning:tt
+        $([$($endpoint:ident),+] $status:tt $proof:ident by $source:ident $says:tt fix $fix:tt;)+
+    )+) => {
+        &[$($crate::api::code::Listing {
+            word: $word,
+            family: $crate::api::code::Family::$family,
+            fact: $crate::facts::ErrorCode::$fact,
+            meaning: $crate::t! $meaning,
+            entries: &[$($(
+                $crate::api::code::entry!($endpoint $status $proof $source $says $fix),
+            )+)+],
+        }),+]
+    };
+}
+
+/// Makes the entries that stand under a short name, in rows like those of [`listings!`].
+macro_rules! words {
+    ($($name:literal [$($endpoint:ident),+] $status:tt $proof:ident by $source:ident $says:tt fix $fix:tt;)+) => {
+        &[$($(
+            ($name, $crate::api::code::entry!($endpoint $status $proof $source $says $fix)),
+        )+)+]
+    };
+}
+
+/// Makes one [`Entry`].
+macro_rules! entry {
+    ($endpoint:ident $status:tt $proof:ident $source:ident $says:tt $fix:tt) => {
+        $crate::api::code::Entry {
+            endpoint: $crate::api::code::endpoint::$endpoint,
+            status: $crate::api::code::entry!(@status $status),
+            meaning: $crate::t! $says,
+            fix: $crate::api::code::entry!(@fix $fix),
+            source: $crate::remedy::source::$source,
+            documented: $crate::api::code::entry!(@proof $proof),
+        }
+    };
+    (@status none) => { None };
+    (@status $status:literal) => { Some($status) };
+    (@fix none) => { None };
+    (@fix $fix:tt) => { Some($crate::t! $fix) };
+    (@proof documented) => { true };
+    (@proof reported) => { false };
+}
+
+use {entry, listings, words};

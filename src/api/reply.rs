@@ -1,0 +1,120 @@
+//! The form of a reply: TikTok's envelope, the flat OAuth error, or something that is neither.
+
+use super::code::Code;
+use super::json::{Json, parse};
+use crate::secret::redacted;
+
+/// What a body turned out to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Body {
+    /// TikTok's JSON, or enough of it to read the code.
+    Answer(Envelope),
+    /// An HTML page, with its title.
+    Html(String),
+    /// The gateway's `Unsupported path(Janus)`.
+    UnsupportedPath,
+    /// JSON that ends before its code could be read.
+    CutOff,
+    /// Anything else, with its length in bytes.
+    NotJson(usize),
+}
+
+/// The parts that every reply of TikTok has, whichever way they are spelled.
+/// <https://developers.tiktok.com/doc/tiktok-api-v2-error-handling>
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Envelope {
+    /// `error.code`, or `error` of an OAuth endpoint; none where the reply has no error part.
+    pub code: Option<Code>,
+    /// `error.message`, or `error_description`, without anything that looks like a secret.
+    pub message: String,
+    /// `error.log_id`, which some pages spell `logid`.
+    pub log_id: Option<String>,
+    /// `data`, or the whole object where there is none.
+    pub data: Json,
+    /// Whether the JSON had its end.
+    pub complete: bool,
+}
+
+/// Longer messages are cut: TikTok's are a sentence.
+const LONGEST_MESSAGE: usize = 500;
+
+/// Reads a body of any kind.
+#[must_use]
+pub fn read(body: &str) -> Body {
+    let text = body.trim_start_matches('\u{feff}').trim();
+    if text.contains("Unsupported path(Janus)") {
+        return Body::UnsupportedPath;
+    }
+    if is_html(text) {
+        return Body::Html(title(text));
+    }
+    match parse(text) {
+        Some(parsed) if matches!(parsed.value, Json::Object(_)) => {
+            envelope(&parsed.value, parsed.complete)
+        }
+        Some(_) | None => Body::NotJson(body.len()),
+    }
+}
+
+fn envelope(value: &Json, complete: bool) -> Body {
+    let flat = value.get("error").and_then(Json::as_text);
+    let error = value
+        .get("error")
+        .filter(|error| error.get("code").is_some());
+    let word = flat
+        .or_else(|| error?.get("code")?.as_text())
+        .map(Code::read);
+    if word.is_none() && !complete {
+        return Body::CutOff;
+    }
+    let field = |names: &[&str]| {
+        [error.unwrap_or(value), value]
+            .into_iter()
+            .flat_map(|part| names.iter().filter_map(|name| part.get(name)?.as_text()))
+            .map(ToOwned::to_owned)
+            .next()
+    };
+    let message = field(&["message", "error_description"]).unwrap_or_default();
+    Body::Answer(Envelope {
+        code: word,
+        message: redacted(&shortened(&message)),
+        log_id: field(&["log_id", "logid"]).and_then(log_id),
+        data: value.get("data").unwrap_or(value).clone(),
+        complete,
+    })
+}
+
+/// A log id is letters and digits, at most 64 of them; anything else is not one.
+fn log_id(text: String) -> Option<String> {
+    let fits = (1..=64).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric());
+    fits.then_some(text)
+}
+
+/// A text from the wire, cut to a readable length and without control or direction characters.
+fn shortened(text: &str) -> String {
+    text.chars()
+        .filter(|c| !c.is_control() && !matches!(c, '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
+        .take(LONGEST_MESSAGE)
+        .collect()
+}
+
+fn is_html(text: &str) -> bool {
+    let start: String = text
+        .chars()
+        .take(200)
+        .collect::<String>()
+        .to_ascii_lowercase();
+    start.starts_with("<!doctype html")
+        || start.starts_with("<html")
+        || (start.starts_with('<') && start.contains("<head") || start.starts_with("<body"))
+}
+
+fn title(html: &str) -> String {
+    let lower = html.to_ascii_lowercase();
+    let inner = lower.find("<title").and_then(|open| {
+        let start = open + lower[open..].find('>')? + 1;
+        let end = start + lower[start..].find("</title")?;
+        html.get(start..end)
+    });
+    redacted(&shortened(inner.unwrap_or_default().trim()))
+}

@@ -1,0 +1,16 @@
+//! Why TikTok refuses a token, and what to do about it.
+
+pub mod api;
+pub mod cause;
+pub mod evidence;
+pub mod explore;
+pub mod facts;
+pub mod input;
+pub mod observe;
+pub mod permalink;
+pub mod remedy;
+pub mod report;
+pub mod secret;
+pub mod session;
+pub mod text;
+pub mod tree;

@@ -1,0 +1,58 @@
+//! From evidence to answers: the only place that interprets a reply.
+
+mod message;
+mod paste;
+mod probe;
+
+use crate::api::Body;
+use crate::api::code::Code;
+use crate::evidence::{Evidence, Fault, Outcome, Reply};
+use crate::facts::{ErrorCode, Facts, TransportOutcome};
+pub use message::message_says;
+pub use paste::pasted;
+pub use probe::{Probed, display_name, probed};
+
+/// What the lowest level of one observation says.
+fn transport(outcome: &Outcome) -> TransportOutcome {
+    match outcome {
+        Outcome::Fault(Fault::Offline) => TransportOutcome::Offline,
+        Outcome::Fault(Fault::Timeout) => TransportOutcome::Timeout,
+        Outcome::Fault(Fault::NoConnection) => TransportOutcome::NoConnection,
+        Outcome::Fault(Fault::TooLarge) => TransportOutcome::NotJson,
+        Outcome::Reply(reply) => of_reply(reply),
+    }
+}
+
+fn of_reply(reply: &Reply) -> TransportOutcome {
+    match (&reply.body, reply.status) {
+        (Body::Answer(envelope), _) => match envelope.code.as_ref().map(Code::word) {
+            Some("proxy_upstream_timeout") => TransportOutcome::Timeout,
+            Some(code) if code.starts_with("proxy_") => TransportOutcome::NoConnection,
+            Some(_) | None => TransportOutcome::JsonAnswer,
+        },
+        (Body::UnsupportedPath, _) => TransportOutcome::UnsupportedPath,
+        (Body::CutOff, _) => TransportOutcome::CutOff,
+        (_, Some(502..=504)) => TransportOutcome::GatewayError,
+        (Body::Html(_), Some(200 | 404 | 405)) => TransportOutcome::HtmlPage,
+        (Body::Html(_) | Body::NotJson(_), _) => TransportOutcome::NotJson,
+    }
+}
+
+/// The code of an observation as an answer, `ok` included. HTTP 429 is a rate limit even without a
+/// code. <https://developers.tiktok.com/doc/tiktok-api-v2-rate-limit>
+fn error_code(evidence: &Evidence) -> Option<ErrorCode> {
+    let code = evidence
+        .envelope()
+        .and_then(|envelope| envelope.code.as_ref());
+    match (code, evidence.status()) {
+        (Some(code), _) => Some(code.fact()),
+        (None, Some(429)) => Some(ErrorCode::RateLimitExceeded),
+        (None, _) => None,
+    }
+}
+
+/// The facts of both, the second counting where both know something.
+#[must_use]
+pub fn merged(first: Facts, second: &Facts) -> Facts {
+    second.known().fold(first, Facts::with)
+}

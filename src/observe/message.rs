@@ -1,0 +1,106 @@
+//! What the words of a message speak of, where one code has several causes.
+
+use crate::facts::{ErrorCode, FailingStage, MessageSays};
+
+/// A sentence of TikTok's, in small letters, with what it speaks of, the code it comes with and the
+/// stage that alone sends it.
+type Phrase = (
+    &'static str,
+    MessageSays,
+    Option<ErrorCode>,
+    Option<FailingStage>,
+);
+
+/// Words that TikTok's pages show or that developers reported.
+/// <https://developers.tiktok.com/doc/oauth-user-access-token-management>
+/// <https://github.com/DayMoonDevelopment/post-for-me/issues/327>
+const PHRASES: &[Phrase] = {
+    use ErrorCode::{InvalidClient, InvalidGrant, InvalidRequest};
+    use FailingStage::{PostInit, TokenExchange};
+    use MessageSays::{
+        AppCertificate, Chunks, CodeExpired, IntegrationGuidelines, KeyOrSecretIncorrect,
+        MediaTypeOrMode, ParametersMalformed, PkceInvalid, PostInfo, RedirectUriNotMatched,
+        SourceInfo,
+    };
+    &[
+        ("chunk size is invalid", Chunks, None, Some(PostInit)),
+        ("chunk count is invalid", Chunks, None, Some(PostInit)),
+        (
+            "invalid media_type or post_mode",
+            MediaTypeOrMode,
+            None,
+            Some(PostInit),
+        ),
+        ("source info is empty", SourceInfo, None, Some(PostInit)),
+        ("post info is empty", PostInfo, None, Some(PostInit)),
+        (
+            "review our integration guidelines",
+            IntegrationGuidelines,
+            None,
+            Some(PostInit),
+        ),
+        (
+            "redirect_uri is not matched",
+            RedirectUriNotMatched,
+            Some(InvalidRequest),
+            Some(TokenExchange),
+        ),
+        (
+            "parameters are malformed",
+            ParametersMalformed,
+            Some(InvalidRequest),
+            None,
+        ),
+        (
+            "client secret is missing",
+            ParametersMalformed,
+            Some(InvalidRequest),
+            None,
+        ),
+        (
+            "code verifier or code challenge is invalid",
+            PkceInvalid,
+            Some(InvalidRequest),
+            Some(TokenExchange),
+        ),
+        (
+            "client key or secret is incorrect",
+            KeyOrSecretIncorrect,
+            Some(InvalidClient),
+            None,
+        ),
+        (
+            "authorization code is expired",
+            CodeExpired,
+            Some(InvalidGrant),
+            Some(TokenExchange),
+        ),
+        (
+            "app certificate does not match",
+            AppCertificate,
+            Some(InvalidClient),
+            None,
+        ),
+    ]
+};
+
+/// What the text speaks of; none where no known words are in it.
+#[must_use]
+pub fn message_says(text: &str) -> Option<MessageSays> {
+    known(text).map(|(_, says, _, _)| *says)
+}
+
+/// The code that a message stands for where the text carries none.
+pub(super) fn code_of(text: &str) -> Option<ErrorCode> {
+    known(text).and_then(|(_, _, code, _)| *code)
+}
+
+/// The stage that only this message can come from.
+pub(super) fn stage_of(text: &str) -> Option<FailingStage> {
+    known(text).and_then(|(_, _, _, stage)| *stage)
+}
+
+fn known(text: &str) -> Option<&'static Phrase> {
+    let lower = text.to_ascii_lowercase();
+    PHRASES.iter().find(|(words, ..)| lower.contains(words))
+}

@@ -1,0 +1,184 @@
+//! What the page's own read-only calls tell.
+
+use super::{error_code, transport};
+use crate::api::Probe;
+use crate::api::json::Json;
+use crate::evidence::{Evidence, Origin};
+use crate::facts::{
+    AccountVisibility, ApiFamily, Checks, ErrorCode, Facts, FailingStage, GrantedUserInfoBasic,
+    GrantedUserInfoProfile, GrantedUserInfoStats, GrantedVideoList, GrantedVideoPublish,
+    GrantedVideoUpload, MessageSays, Question, SdkError, TransportOutcome,
+};
+
+/// The facts, and those among them that are an inference.
+#[derive(Clone, Debug, Default)]
+pub struct Probed {
+    /// What the calls tell.
+    pub facts: Facts,
+    /// Facts that TikTok does not document as a meaning of the reply.
+    pub inferred: Vec<Question>,
+}
+
+/// Of several missing scopes the one of posting comes first, as most reports are about it.
+const WEIGHTIEST_FIRST: &[Probe] = &[
+    Probe::CreatorInfo,
+    Probe::UserInfoBasic,
+    Probe::UserInfoProfile,
+    Probe::UserInfoStats,
+    Probe::VideoList,
+    Probe::PostStatus,
+];
+
+/// Reads the calls made so far. That all is well can only be said once every call is `finished`.
+#[must_use]
+pub fn probed(evidence: &[Evidence], finished: bool) -> Probed {
+    let mut seen = Probed::default();
+    let mut refused: Vec<(Probe, ErrorCode)> = Vec::new();
+    for call in evidence {
+        let Origin::Probe(probe) = call.origin else {
+            continue;
+        };
+        seen.facts.transport_outcome = Some(way(call));
+        if seen.facts.transport_outcome != Some(TransportOutcome::JsonAnswer) {
+            return seen;
+        }
+        seen.facts.api_family = Some(ApiFamily::V2);
+        let code = error_code(call).unwrap_or(ErrorCode::NoCode);
+        read_call(probe, code, call, &mut seen);
+        if !passes(probe, code) {
+            refused.push((probe, code));
+        }
+    }
+    judge(&refused, finished, &mut seen.facts);
+    seen
+}
+
+/// How the call went at the lowest level. The page asks in the documented form, so a refused path is
+/// the proxy's doing; a bare 429 is an answer.
+fn way(call: &Evidence) -> TransportOutcome {
+    match transport(&call.outcome) {
+        TransportOutcome::UnsupportedPath => TransportOutcome::GatewayError,
+        TransportOutcome::NotJson | TransportOutcome::HtmlPage if error_code(call).is_some() => {
+            TransportOutcome::JsonAnswer
+        }
+        outcome => outcome,
+    }
+}
+
+/// A made-up publish_id is refused as unknown where the scope is there.
+fn passes(probe: Probe, code: ErrorCode) -> bool {
+    code == ErrorCode::Ok || (probe == Probe::PostStatus && code == ErrorCode::InvalidPublishId)
+}
+
+/// One answer's word about its scope, and about the account's visibility.
+fn read_call(probe: Probe, code: ErrorCode, call: &Evidence, seen: &mut Probed) {
+    let granted = if is_scope(code) {
+        false
+    } else if passes(probe, code) || refuses_posting(code) {
+        true
+    } else {
+        return;
+    };
+    macro_rules! grant {
+        ($answer:ident) => {
+            Some(if granted { $answer::Yes } else { $answer::No })
+        };
+    }
+    let facts = &mut seen.facts;
+    match probe {
+        Probe::UserInfoBasic => facts.granted_user_info_basic = grant!(GrantedUserInfoBasic),
+        Probe::UserInfoProfile => facts.granted_user_info_profile = grant!(GrantedUserInfoProfile),
+        Probe::UserInfoStats => facts.granted_user_info_stats = grant!(GrantedUserInfoStats),
+        Probe::VideoList => facts.granted_video_list = grant!(GrantedVideoList),
+        Probe::CreatorInfo => {
+            facts.granted_video_publish = grant!(GrantedVideoPublish);
+            facts.account_visibility = visibility(call);
+        }
+        Probe::PostStatus => post_status(granted, seen),
+    }
+}
+
+fn is_scope(code: ErrorCode) -> bool {
+    matches!(
+        code,
+        ErrorCode::ScopeNotAuthorized | ErrorCode::ScopePermissionMissed
+    )
+}
+
+/// Codes of creator_info that come after the scope was found good, with HTTP 200.
+/// <https://developers.tiktok.com/doc/content-posting-api-reference-query-creator-info>
+fn refuses_posting(code: ErrorCode) -> bool {
+    matches!(
+        code,
+        ErrorCode::SpamRiskTooManyPosts
+            | ErrorCode::SpamRiskUserBannedFromPosting
+            | ErrorCode::ReachedActiveUserCap
+    )
+}
+
+/// A private account offers FOLLOWER_OF_CREATOR, a public one PUBLIC_TO_EVERYONE.
+/// <https://developers.tiktok.com/doc/content-posting-api-reference-query-creator-info>
+fn visibility(call: &Evidence) -> Option<AccountVisibility> {
+    let options = call.envelope()?.data.get("privacy_level_options")?.items();
+    let offers = |level| options.iter().any(|item| item.as_text() == Some(level));
+    if offers("FOLLOWER_OF_CREATOR") {
+        return Some(AccountVisibility::Private);
+    }
+    offers("PUBLIC_TO_EVERYONE").then_some(AccountVisibility::Public)
+}
+
+/// status/fetch takes either posting scope, so it tells of video.upload only where video.publish is
+/// missing. TikTok documents no such use.
+/// <https://developers.tiktok.com/doc/content-posting-api-reference-get-video-status>
+fn post_status(granted: bool, seen: &mut Probed) {
+    let upload = match (granted, seen.facts.granted_video_publish) {
+        (false, _) => GrantedVideoUpload::No,
+        (true, Some(GrantedVideoPublish::No)) => GrantedVideoUpload::Yes,
+        (true, Some(GrantedVideoPublish::Yes) | None) => return,
+    };
+    seen.facts.granted_video_upload = Some(upload);
+    seen.inferred.push(Question::GrantedVideoUpload);
+}
+
+/// The one refusal that the tree goes on with: any other code before a missing scope.
+fn judge(refused: &[(Probe, ErrorCode)], finished: bool, facts: &mut Facts) {
+    if let Some((probe, code)) = refused.iter().find(|(_, code)| !is_scope(*code)) {
+        name(*probe, *code, Checks::Refused, facts);
+        return;
+    }
+    if !finished {
+        return;
+    }
+    let missing = WEIGHTIEST_FIRST
+        .iter()
+        .find_map(|probe| refused.iter().find(|(of, _)| of == probe));
+    match missing {
+        Some((probe, code)) => name(*probe, *code, Checks::ScopeRefused, facts),
+        None => facts.checks = Some(Checks::Passed),
+    }
+}
+
+fn name(probe: Probe, code: ErrorCode, checks: Checks, facts: &mut Facts) {
+    facts.checks = Some(checks);
+    facts.error_code = Some(code);
+    facts.message_says = Some(MessageSays::SomethingElse);
+    facts.sdk_error = Some(SdkError::None);
+    facts.failing_stage = Some(match probe {
+        Probe::UserInfoBasic | Probe::UserInfoProfile | Probe::UserInfoStats => {
+            FailingStage::ProfileRead
+        }
+        Probe::CreatorInfo => FailingStage::CreatorInfo,
+        Probe::VideoList => FailingStage::VideoList,
+        Probe::PostStatus => FailingStage::PostStatus,
+    });
+}
+
+/// The display name that user/info gave: shown to the person, never put into a link or an export.
+#[must_use]
+pub fn display_name(call: &Evidence) -> Option<&str> {
+    call.envelope()?
+        .data
+        .get("user")?
+        .get("display_name")
+        .and_then(Json::as_text)
+}

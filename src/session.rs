@@ -1,0 +1,238 @@
+//! The driver of a diagnosis: it says what to send or to ask next, and does neither itself.
+
+use crate::api::Probe;
+use crate::evidence::{Evidence, Origin, Outcome};
+use crate::explore::{self, Candidate};
+use crate::facts::{Answer, Facts, Origin as From, Question};
+use crate::input::Input;
+use crate::observe::{self, Probed};
+use crate::remedy::Confidence;
+use crate::tree::{Finding, decide};
+
+/// What has to happen next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// A read-only call.
+    Send(Probe),
+    /// A question to the person.
+    Ask(Question),
+    /// Nothing: the diagnosis is as good as it can be.
+    Show,
+}
+
+/// A person is not asked more than this.
+const MOST_QUESTIONS: usize = 8;
+
+/// One diagnosis, from the pasted text to the result. It holds no secret.
+#[derive(Debug)]
+pub struct Session {
+    pasted: Facts,
+    can_send: bool,
+    extra: bool,
+    evidence: Vec<Evidence>,
+    told: Vec<(Question, Option<Answer>)>,
+}
+
+impl Session {
+    /// Begins with what was pasted. `extra` allows the calls that are off by default.
+    #[must_use]
+    pub fn new(input: &Input, extra: bool) -> Self {
+        let read = observe::pasted(&input.evidence);
+        Self {
+            pasted: observe::merged(input.hints, &read).with(input.kind.into()),
+            can_send: input.secret.is_some(),
+            extra,
+            evidence: input.evidence.clone(),
+            told: Vec::new(),
+        }
+    }
+
+    /// Begins with what was pasted, for a place from which nothing can be sent.
+    #[must_use]
+    pub fn offline(input: &Input) -> Self {
+        Self {
+            can_send: false,
+            ..Self::new(input, false)
+        }
+    }
+
+    /// What has to happen next.
+    #[must_use]
+    pub fn next(&self) -> Next {
+        let facts = self.facts();
+        if let Some(probe) = self.next_probe(&facts) {
+            return Next::Send(probe);
+        }
+        let asked_enough = self.told.len() >= MOST_QUESTIONS;
+        match explore::next_question(&facts, &self.set_aside()) {
+            Some(question) if !asked_enough => Next::Ask(question),
+            Some(_) | None => Next::Show,
+        }
+    }
+
+    /// Takes the outcome of a call.
+    pub fn receive(&mut self, probe: Probe, at: u64, outcome: Outcome) {
+        self.evidence.push(Evidence {
+            origin: Origin::Probe(probe),
+            at: Some(at),
+            outcome,
+        });
+    }
+
+    /// Takes the person's answer; none is "I don't know". An earlier answer to the same question is
+    /// replaced, the others stay.
+    pub fn answer(&mut self, question: Question, answer: Option<Answer>) {
+        match self.told.iter_mut().find(|(asked, _)| *asked == question) {
+            Some(told) => told.1 = answer,
+            None => self.told.push((question, answer)),
+        }
+    }
+
+    /// Takes an answer back, so that the question is asked again.
+    pub fn take_back(&mut self, question: Question) {
+        self.told.retain(|(asked, _)| *asked != question);
+    }
+
+    /// The questions that the person answered, in order, with the answers.
+    #[must_use]
+    pub fn told(&self) -> &[(Question, Option<Answer>)] {
+        &self.told
+    }
+
+    /// All that was observed, in order.
+    #[must_use]
+    pub fn evidence(&self) -> &[Evidence] {
+        &self.evidence
+    }
+
+    /// Whether the call was made.
+    #[must_use]
+    pub fn was_sent(&self, probe: Probe) -> bool {
+        self.evidence
+            .iter()
+            .any(|evidence| evidence.origin == Origin::Probe(probe))
+    }
+
+    /// What is known: the person's answers, then the pasted text, then the page's own calls, each
+    /// outranking the one before.
+    #[must_use]
+    pub fn facts(&self) -> Facts {
+        let told = self
+            .told
+            .iter()
+            .filter_map(|(_, answer)| *answer)
+            .fold(Facts::default(), Facts::with);
+        let known = observe::merged(told, &self.pasted);
+        observe::merged(known, &self.probed().facts)
+    }
+
+    /// The result as far as it is known.
+    #[must_use]
+    pub fn diagnosis(&self) -> Diagnosis {
+        let facts = self.facts();
+        let inferred = self.probed().inferred;
+        Diagnosis::new(&facts, &self.learned(&facts), &inferred)
+    }
+
+    fn probed(&self) -> Probed {
+        let finished = self.can_send && !self.plan().any(|probe| !self.was_sent(probe));
+        observe::probed(&self.evidence, finished)
+    }
+
+    fn plan(&self) -> impl Iterator<Item = Probe> {
+        Probe::ALL
+            .iter()
+            .copied()
+            .filter(|probe| self.extra || !probe.is_extra())
+    }
+
+    /// The tree's next question, if a call that was not made can answer it.
+    fn next_probe(&self, facts: &Facts) -> Option<Probe> {
+        if !self.can_send {
+            return None;
+        }
+        let question = decide(facts).err()?;
+        self.plan()
+            .find(|probe| !self.was_sent(*probe) && probe.answers().contains(&question))
+    }
+
+    fn set_aside(&self) -> Vec<Question> {
+        let unanswered = self
+            .told
+            .iter()
+            .filter(|(_, answer)| answer.is_none())
+            .map(|(question, _)| *question);
+        let unaskable = Question::ALL
+            .iter()
+            .copied()
+            .filter(|question| !question.comes_from(From::Person));
+        unanswered.chain(unaskable).collect()
+    }
+
+    /// The known answers in the order in which they were learned.
+    fn learned(&self, facts: &Facts) -> Vec<Answer> {
+        let mut learned: Vec<Answer> = self.pasted.known().collect();
+        learned.extend(self.probed().facts.known());
+        learned.extend(self.told.iter().filter_map(|(_, answer)| *answer));
+        learned.retain(|answer| facts.get(answer.question()) == Some(*answer));
+        learned
+    }
+}
+
+/// What the facts say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnosis {
+    /// The cause, where only one is left.
+    pub verdict: Option<Finding>,
+    /// The causes still possible, most likely first; the verdict is among them.
+    pub possible: Vec<Candidate>,
+    /// The causes that an observation or an answer speaks against.
+    pub ruled_out: Vec<(crate::cause::Cause, Answer)>,
+    /// The causes that nobody looked at, with the answer that led elsewhere.
+    pub not_checked: Vec<(crate::cause::Cause, Answer)>,
+    /// The answers that the result rests on, in the order of the tree.
+    pub trail: Vec<Answer>,
+}
+
+impl Diagnosis {
+    /// Draws the conclusion. `learned` are the facts in the order in which they came; a fact that is
+    /// `inferred` makes no verdict certain.
+    #[must_use]
+    pub fn new(facts: &Facts, learned: &[Answer], inferred: &[Question]) -> Self {
+        let trail = explore::trail(facts);
+        let by_inference = trail
+            .iter()
+            .any(|answer| inferred.contains(&answer.question()));
+        let mut possible = explore::possible(facts);
+        for candidate in &mut possible {
+            if by_inference {
+                candidate.confidence = candidate.confidence.min(Confidence::Probable);
+            }
+        }
+        let verdict = match possible.as_slice() {
+            [only] => Some(Finding {
+                cause: only.cause,
+                confidence: only.confidence,
+            }),
+            _ => None,
+        };
+        let (not_checked, ruled_out) = explore::cut_off(learned)
+            .into_iter()
+            .partition(|(_, answer)| leads_elsewhere(answer.question()));
+        Self {
+            verdict,
+            possible,
+            ruled_out,
+            not_checked,
+            trail,
+        }
+    }
+}
+
+/// Questions that choose what to look at; a cause cut off by them was not looked at.
+fn leads_elsewhere(question: Question) -> bool {
+    matches!(
+        question,
+        Question::Pasted | Question::FailingStage | Question::Symptom | Question::Caller
+    )
+}

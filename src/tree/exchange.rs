@@ -1,0 +1,121 @@
+//! The token request: the code, the client, PKCE and the form of the request.
+
+use super::{Decision, certain, login, possible, probable, token};
+use crate::cause::Cause;
+use crate::facts::{
+    ApiFamily, CodeState, Facts, FailingStage, KeyParamName, KeySecretPair, MessageSays, Pkce,
+    Platform, TokenRequestEncoding,
+};
+
+/// `invalid_client`.
+pub(super) fn client(f: &Facts) -> Decision {
+    match f.message_says()? {
+        MessageSays::KeyOrSecretIncorrect => probable(Cause::ClientKeySecretMismatch),
+        MessageSays::AppCertificate => probable(Cause::AndroidAppIdentityMismatch),
+        MessageSays::Chunks
+        | MessageSays::MediaTypeOrMode
+        | MessageSays::SourceInfo
+        | MessageSays::PostInfo
+        | MessageSays::IntegrationGuidelines
+        | MessageSays::RedirectUriNotMatched
+        | MessageSays::ParametersMalformed
+        | MessageSays::PkceInvalid
+        | MessageSays::CodeExpired
+        | MessageSays::SomethingElse => match f.platform()? {
+            Platform::Android => probable(Cause::AndroidAppIdentityMismatch),
+            Platform::Web | Platform::Desktop | Platform::Ios => pair(f),
+        },
+    }
+}
+
+/// `invalid_grant`: a refresh token or an authorization code that is not taken.
+pub(super) fn grant(f: &Facts) -> Decision {
+    match f.failing_stage()? {
+        FailingStage::TokenRefresh => token::refresh(f),
+        FailingStage::TokenExchange
+        | FailingStage::LoginPage
+        | FailingStage::BackFromLogin
+        | FailingStage::ProfileRead
+        | FailingStage::CreatorInfo
+        | FailingStage::PostInit
+        | FailingStage::MediaUpload
+        | FailingStage::PostStatus
+        | FailingStage::VideoList
+        | FailingStage::AppReview
+        | FailingStage::NothingFails => authorization_code(f),
+    }
+}
+
+/// `invalid_request`: the message tells which part.
+pub(super) fn request(f: &Facts) -> Decision {
+    match f.message_says()? {
+        MessageSays::RedirectUriNotMatched => certain(Cause::RedirectUriDiffersAtExchange),
+        MessageSays::ParametersMalformed => certain(Cause::TokenRequestMalformed),
+        MessageSays::PkceInvalid => pkce(f),
+        MessageSays::Chunks
+        | MessageSays::MediaTypeOrMode
+        | MessageSays::SourceInfo
+        | MessageSays::PostInfo
+        | MessageSays::IntegrationGuidelines
+        | MessageSays::KeyOrSecretIncorrect
+        | MessageSays::CodeExpired
+        | MessageSays::AppCertificate
+        | MessageSays::SomethingElse => match f.failing_stage()? {
+            FailingStage::LoginPage | FailingStage::BackFromLogin => login::page(f),
+            FailingStage::TokenExchange
+            | FailingStage::TokenRefresh
+            | FailingStage::ProfileRead
+            | FailingStage::CreatorInfo
+            | FailingStage::PostInit
+            | FailingStage::MediaUpload
+            | FailingStage::PostStatus
+            | FailingStage::VideoList
+            | FailingStage::AppReview
+            | FailingStage::NothingFails => form(f),
+        },
+    }
+}
+
+/// The exchange fails without a code: the request is looked at part by part.
+pub(super) fn form(f: &Facts) -> Decision {
+    match f.key_param_name()? {
+        KeyParamName::ClientId => certain(Cause::ClientIdSentInsteadOfClientKey),
+        KeyParamName::ClientKey => match f.token_request_encoding()? {
+            TokenRequestEncoding::Json => certain(Cause::TokenRequestMalformed),
+            TokenRequestEncoding::Form => match f.key_secret_pair()? {
+                KeySecretPair::MixedPair => probable(Cause::ClientKeySecretMismatch),
+                KeySecretPair::SamePair => authorization_code(f),
+            },
+        },
+    }
+}
+
+fn pair(f: &Facts) -> Decision {
+    match f.key_param_name()? {
+        KeyParamName::ClientId => certain(Cause::ClientIdSentInsteadOfClientKey),
+        KeyParamName::ClientKey => match f.key_secret_pair()? {
+            KeySecretPair::MixedPair => probable(Cause::ClientKeySecretMismatch),
+            KeySecretPair::SamePair => possible(Cause::ClientKeySecretMismatch),
+        },
+    }
+}
+
+fn authorization_code(f: &Facts) -> Decision {
+    match f.code_state()? {
+        CodeState::UsedOrOld => probable(Cause::AuthCodeExpiredOrReused),
+        CodeState::StillEncoded => probable(Cause::AuthCodeStillUrlEncoded),
+        CodeState::Fresh => match f.api_family()? {
+            ApiFamily::V2 | ApiFamily::Research => pkce(f),
+            ApiFamily::V1 => probable(Cause::RetiredV1ApiUsed),
+            ApiFamily::Business => probable(Cause::BusinessApiCredentials),
+        },
+    }
+}
+
+pub(super) fn pkce(f: &Facts) -> Decision {
+    match f.pkce()? {
+        Pkce::Plain | Pkce::Base64url => probable(Cause::PkceChallengeNotHex),
+        Pkce::VerifierMissing | Pkce::Hex => probable(Cause::PkceVerifierNotMatching),
+        Pkce::None => possible(Cause::AuthCodeExpiredOrReused),
+    }
+}

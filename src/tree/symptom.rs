@@ -1,0 +1,70 @@
+//! What a person sees where no text names an error.
+
+use super::{Decision, certain, login, possible, post, probable, scope, token};
+use crate::cause::Cause;
+use crate::facts::{
+    ApiFamily, Caller, ChunkPlan, EndpointForm, Facts, GrantedVideoList, MediaSource, PostMode,
+    Symptom,
+};
+
+/// From what is seen to its cause.
+pub(super) fn decide(f: &Facts) -> Decision {
+    match f.symptom()? {
+        Symptom::AnswerLacksField => probable(Cause::FieldNotRequested),
+        Symptom::NoAccessTokenInAnswer => no_access_token(f),
+        Symptom::VideoListEmpty => match f.granted_video_list()? {
+            GrantedVideoList::Yes => probable(Cause::OnlyPrivateVideos),
+            GrantedVideoList::No => scope::missing(f),
+        },
+        Symptom::CaptionMissing => match f.post_mode()? {
+            PostMode::InboxUpload => certain(Cause::DraftIgnoresCaption),
+            PostMode::DirectPost => possible(Cause::RequestBodyFieldWrong),
+        },
+        Symptom::OnlyVisibleToMe => post::limited(f),
+        Symptom::PostedTwice => probable(Cause::InitRepeatedAfterFailure),
+        Symptom::StaysProcessing => probable(Cause::StillProcessing),
+        Symptom::StatusStopsAtInbox => certain(Cause::InboxDeliveryReadAsFailure),
+        Symptom::DraftNotInInbox => possible(Cause::TokenOfOtherAccount),
+        Symptom::StatusFailedWithoutReason => certain(Cause::FailReasonNotRead),
+        Symptom::NoPostId => probable(Cause::PostIdAbsentForNonPublic),
+        Symptom::OnlyLargeFilesFail => match f.media_source()? {
+            MediaSource::FileUpload => match f.chunk_plan()? {
+                ChunkPlan::RoundedUp | ChunkPlan::SingleUnequal => {
+                    certain(Cause::ChunkPlanBreaksRule)
+                }
+                ChunkPlan::RoundedDown | ChunkPlan::SingleEqual => {
+                    probable(Cause::ChunkBytesDoNotMatchRange)
+                }
+            },
+            MediaSource::PullFromUrl => possible(Cause::MediaUrlNotReachable),
+        },
+        Symptom::OtherAccountsData => certain(Cause::TokenOfOtherAccount),
+        Symptom::WorkedThenStopped => token::refresh(f),
+        Symptom::ScopeMissingInConsole => login::scope_not_offered(f),
+        Symptom::LoginNeverOpens => possible(Cause::NotATiktokAnswer),
+        Symptom::OnlyHttpStatusRead => probable(Cause::HttpStatusTrustedOverErrorCode),
+        Symptom::NoneOfThese => unexplained(f),
+    }
+}
+
+fn no_access_token(f: &Facts) -> Decision {
+    match f.api_family()? {
+        ApiFamily::V1 => probable(Cause::RetiredV1ApiUsed),
+        ApiFamily::Business => probable(Cause::BusinessApiCredentials),
+        ApiFamily::V2 | ApiFamily::Research => possible(Cause::HttpStatusTrustedOverErrorCode),
+    }
+}
+
+/// Nothing seen and no code: who calls, and whether the call has the documented form.
+fn unexplained(f: &Facts) -> Decision {
+    match f.caller()? {
+        Caller::ThirdPartyTool => probable(Cause::NotATiktokAnswer),
+        Caller::BrowserPage => probable(Cause::BrowserCallBlockedByCors),
+        Caller::OwnServer => match f.endpoint_form()? {
+            EndpointForm::SlashMissing | EndpointForm::WrongMethod => {
+                certain(Cause::EndpointPathOrMethodWrong)
+            }
+            EndpointForm::AsDocumented => possible(Cause::RefusalNotExplainedByDocumentation),
+        },
+    }
+}

@@ -1,0 +1,51 @@
+//! The access token itself: checked by the page's own calls, refused, or at its end.
+
+use super::{Decision, certain, code, possible, probable, transport};
+use crate::cause::Cause;
+use crate::facts::{AccessRemoved, Checks, Facts, RefreshTokenUsed, TokenAge};
+
+/// A token that the page can try out.
+pub(super) fn checked(f: &Facts) -> Decision {
+    transport::answered(f, |f| match f.checks()? {
+        Checks::Passed => super::wizard(f),
+        Checks::ScopeRefused | Checks::Refused => code::decide(f),
+    })
+}
+
+/// `access_token_invalid`: one code for expired, revoked, damaged and missing.
+pub(super) fn invalid(f: &Facts) -> Decision {
+    match f.token_age()? {
+        TokenAge::Under2Hours => match f.access_removed()? {
+            AccessRemoved::Yes => certain(Cause::AuthorizationRemoved),
+            AccessRemoved::No => probable(Cause::TokenDamagedOrMissing),
+        },
+        TokenAge::From2To24Hours | TokenAge::Over24Hours | TokenAge::Over180Days => {
+            probable(Cause::TokenExpired)
+        }
+    }
+}
+
+/// A refresh that fails, or one that never happened.
+pub(super) fn refresh(f: &Facts) -> Decision {
+    match f.refresh_token_used()? {
+        RefreshTokenUsed::EarlierOne => probable(Cause::RotatedRefreshTokenReused),
+        RefreshTokenUsed::NeverRefreshed => match f.token_age()? {
+            TokenAge::Over180Days => probable(Cause::RefreshTokenExpired),
+            TokenAge::Over24Hours | TokenAge::From2To24Hours => probable(Cause::TokenExpired),
+            TokenAge::Under2Hours => removed_or(f, Cause::TokenExpired),
+        },
+        RefreshTokenUsed::Newest => match f.token_age()? {
+            TokenAge::Over180Days => probable(Cause::RefreshTokenExpired),
+            TokenAge::Over24Hours | TokenAge::From2To24Hours | TokenAge::Under2Hours => {
+                removed_or(f, Cause::RefreshTokenExpired)
+            }
+        },
+    }
+}
+
+fn removed_or(f: &Facts, otherwise: Cause) -> Decision {
+    match f.access_removed()? {
+        AccessRemoved::Yes => certain(Cause::AuthorizationRemoved),
+        AccessRemoved::No => possible(otherwise),
+    }
+}

@@ -1,0 +1,22 @@
+//! Did an answer of TikTok come at all?
+
+use super::{Decision, certain, probable};
+use crate::cause::Cause;
+use crate::facts::{Facts, TransportOutcome};
+
+/// Goes on with `then` where TikTok's JSON came back; otherwise nothing is known about the token.
+pub(super) fn answered(f: &Facts, then: fn(&Facts) -> Decision) -> Decision {
+    match f.transport_outcome()? {
+        TransportOutcome::JsonAnswer => then(f),
+        TransportOutcome::HtmlPage => certain(Cause::ProxyMissing),
+        TransportOutcome::NotJson => probable(Cause::AnswerNotJson),
+        TransportOutcome::CutOff => probable(Cause::AnswerCutOff),
+        TransportOutcome::NoConnection | TransportOutcome::GatewayError => {
+            certain(Cause::ProxyCannotReachTiktok)
+        }
+        TransportOutcome::Timeout => certain(Cause::RequestTimedOut),
+        TransportOutcome::Offline => certain(Cause::DeviceOffline),
+        TransportOutcome::UnsupportedPath => certain(Cause::EndpointPathOrMethodWrong),
+        TransportOutcome::BlockedByCors => probable(Cause::BrowserCallBlockedByCors),
+    }
+}

@@ -1,0 +1,8 @@
+//! The simulator's own tests, over real connections.
+
+mod client;
+mod faults;
+mod requests;
+mod scenarios;
+mod tls;
+mod tokens;

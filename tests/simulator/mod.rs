@@ -1,0 +1,22 @@
+//! A stand-in for TikTok's API, as far as its documentation and public reports
+//! describe it. The token alone picks what happens, so that anything able to
+//! send a token, from curl to the page itself, can reach every scenario.
+
+pub mod endpoint;
+pub mod fault;
+pub mod limit;
+pub mod log;
+pub mod refusal;
+pub mod reply;
+pub mod scenario;
+pub mod scenarios;
+pub mod server;
+pub mod tls;
+pub mod token;
+
+mod answer;
+mod creator_info;
+mod post_status;
+mod query;
+mod user_info;
+mod video_list;

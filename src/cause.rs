@@ -78,6 +78,8 @@ causes! {
     /// The way between the caller and TikTok.
     Transport {
         ProxyMissing = proxy_missing,
+        ProxyUnreachable = proxy_unreachable,
+        ProxyRefusedCall = proxy_refused_call,
         ProxyCannotReachTiktok = proxy_cannot_reach_tiktok,
         RequestTimedOut = request_timed_out,
         DeviceOffline = device_offline,

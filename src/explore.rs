@@ -78,6 +78,22 @@ pub fn trail(facts: &Facts) -> Vec<Answer> {
     trail
 }
 
+/// Every question that some open path still asks.
+#[must_use]
+pub fn open_questions(facts: &Facts) -> Vec<Question> {
+    let mut asked = vec![false; Question::ALL.len()];
+    walk(facts, &mut |answers, _, _| {
+        for answer in answers {
+            asked[answer.question() as usize] = true;
+        }
+    });
+    Question::ALL
+        .iter()
+        .copied()
+        .filter(|question| asked[*question as usize] && facts.get(*question).is_none())
+        .collect()
+}
+
 /// The question that splits the possible causes best, among those that the tree would ask next on
 /// some open path. Questions that the person has set aside are passed over.
 #[must_use]

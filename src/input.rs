@@ -64,12 +64,12 @@ impl Found {
             return;
         }
         let before = self.kinds.len();
-        credential::read(text, self);
-        url::read(text, self);
-        document::read(text, self);
-        page::read(text, self);
+        let rest = credential::read(text, self);
+        url::read(&rest, self);
+        document::read(&rest, self);
+        page::read(&rest, self);
         if self.kinds.len() == before {
-            phrase::read(text, self);
+            phrase::read(&rest, self);
         }
         if self.kinds.len() == before {
             self.kinds.push(Pasted::OtherText);

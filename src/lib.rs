@@ -3,6 +3,7 @@
 pub mod api;
 pub mod cause;
 pub mod evidence;
+pub mod example;
 pub mod explore;
 pub mod facts;
 pub mod input;
@@ -14,3 +15,7 @@ pub mod secret;
 pub mod session;
 pub mod text;
 pub mod tree;
+#[cfg(feature = "web")]
+pub mod ui;
+#[cfg(feature = "web")]
+pub mod web;

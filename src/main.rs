@@ -1,6 +1,8 @@
 //! Mounts the page.
-use leptos::prelude::*;
+
+use leptos::mount::mount_to_body;
+use token_doctor::ui::App;
 
 fn main() {
-    mount_to_body(|| view! { <h1>{"Token Doctor"}</h1> });
+    mount_to_body(App);
 }

@@ -10,14 +10,14 @@ use crate::evidence::{Evidence, Fault, Outcome, Reply};
 use crate::facts::{ErrorCode, Facts, TransportOutcome};
 pub use message::message_says;
 pub use paste::pasted;
-pub use probe::{Probed, display_name, probed};
+pub use probe::{Probed, display_name, probed, progress};
 
 /// What the lowest level of one observation says.
 fn transport(outcome: &Outcome) -> TransportOutcome {
     match outcome {
         Outcome::Fault(Fault::Offline) => TransportOutcome::Offline,
         Outcome::Fault(Fault::Timeout) => TransportOutcome::Timeout,
-        Outcome::Fault(Fault::NoConnection) => TransportOutcome::NoConnection,
+        Outcome::Fault(Fault::NoConnection) => TransportOutcome::ProxyUnreachable,
         Outcome::Fault(Fault::TooLarge) => TransportOutcome::NotJson,
         Outcome::Reply(reply) => of_reply(reply),
     }
@@ -27,7 +27,9 @@ fn of_reply(reply: &Reply) -> TransportOutcome {
     match (&reply.body, reply.status) {
         (Body::Answer(envelope), _) => match envelope.code.as_ref().map(Code::word) {
             Some("proxy_upstream_timeout") => TransportOutcome::Timeout,
-            Some(code) if code.starts_with("proxy_") => TransportOutcome::NoConnection,
+            Some("proxy_upstream_unreachable") => TransportOutcome::NoConnection,
+            Some(code) if code.starts_with("proxy_upstream_") => TransportOutcome::GatewayError,
+            Some(code) if code.starts_with("proxy_") => TransportOutcome::ProxyRefused,
             Some(_) | None => TransportOutcome::JsonAnswer,
         },
         (Body::UnsupportedPath, _) => TransportOutcome::UnsupportedPath,

@@ -1,13 +1,18 @@
 //! The driver of a diagnosis: it says what to send or to ask next, and does neither itself.
 
+mod deciding;
+mod diagnosis;
+mod progress;
+
 use crate::api::Probe;
 use crate::evidence::{Evidence, Origin, Outcome};
-use crate::explore::{self, Candidate};
-use crate::facts::{Answer, Facts, Origin as From, Question};
+use crate::explore;
+use crate::facts::{Answer, Facts, Origin as From, Pasted, Question};
 use crate::input::Input;
 use crate::observe::{self, Probed};
-use crate::remedy::Confidence;
-use crate::tree::{Finding, decide};
+pub use deciding::Field;
+pub use diagnosis::Diagnosis;
+pub use progress::Progress;
 
 /// What has to happen next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,6 +98,11 @@ impl Session {
         self.told.retain(|(asked, _)| *asked != question);
     }
 
+    /// Ends the sending: the token is gone, so only questions to the person are left.
+    pub fn end_sending(&mut self) {
+        self.can_send = false;
+    }
+
     /// The questions that the person answered, in order, with the answers.
     #[must_use]
     pub fn told(&self) -> &[(Question, Option<Answer>)] {
@@ -113,8 +123,8 @@ impl Session {
             .any(|evidence| evidence.origin == Origin::Probe(probe))
     }
 
-    /// What is known: the person's answers, then the pasted text, then the page's own calls, each
-    /// outranking the one before.
+    /// What is known. The person's answers count least; what the pasted reply says counts more than the
+    /// page's own calls, as it is the call that fails.
     #[must_use]
     pub fn facts(&self) -> Facts {
         let told = self
@@ -122,8 +132,13 @@ impl Session {
             .iter()
             .filter_map(|(_, answer)| *answer)
             .fold(Facts::default(), Facts::with);
-        let known = observe::merged(told, &self.pasted);
-        observe::merged(known, &self.probed().facts)
+        let probed = self.probed().facts;
+        let (first, second) = if self.pasted.pasted == Some(Pasted::Reply) {
+            (probed, self.pasted)
+        } else {
+            (self.pasted, probed)
+        };
+        observe::merged(observe::merged(told, &first), &second)
     }
 
     /// The result as far as it is known.
@@ -135,7 +150,7 @@ impl Session {
     }
 
     fn probed(&self) -> Probed {
-        let finished = self.can_send && !self.plan().any(|probe| !self.was_sent(probe));
+        let finished = self.plan().all(|probe| self.was_sent(probe));
         observe::probed(&self.evidence, finished)
     }
 
@@ -146,14 +161,15 @@ impl Session {
             .filter(|probe| self.extra || !probe.is_extra())
     }
 
-    /// The tree's next question, if a call that was not made can answer it.
+    /// The next call whose answer the tree may still need.
     fn next_probe(&self, facts: &Facts) -> Option<Probe> {
         if !self.can_send {
             return None;
         }
-        let question = decide(facts).err()?;
+        let open = explore::open_questions(facts);
+        let needed = |probe: &Probe| probe.answers().iter().any(|known| open.contains(known));
         self.plan()
-            .find(|probe| !self.was_sent(*probe) && probe.answers().contains(&question))
+            .find(|probe| !self.was_sent(*probe) && needed(probe))
     }
 
     fn set_aside(&self) -> Vec<Question> {
@@ -177,62 +193,4 @@ impl Session {
         learned.retain(|answer| facts.get(answer.question()) == Some(*answer));
         learned
     }
-}
-
-/// What the facts say.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Diagnosis {
-    /// The cause, where only one is left.
-    pub verdict: Option<Finding>,
-    /// The causes still possible, most likely first; the verdict is among them.
-    pub possible: Vec<Candidate>,
-    /// The causes that an observation or an answer speaks against.
-    pub ruled_out: Vec<(crate::cause::Cause, Answer)>,
-    /// The causes that nobody looked at, with the answer that led elsewhere.
-    pub not_checked: Vec<(crate::cause::Cause, Answer)>,
-    /// The answers that the result rests on, in the order of the tree.
-    pub trail: Vec<Answer>,
-}
-
-impl Diagnosis {
-    /// Draws the conclusion. `learned` are the facts in the order in which they came; a fact that is
-    /// `inferred` makes no verdict certain.
-    #[must_use]
-    pub fn new(facts: &Facts, learned: &[Answer], inferred: &[Question]) -> Self {
-        let trail = explore::trail(facts);
-        let by_inference = trail
-            .iter()
-            .any(|answer| inferred.contains(&answer.question()));
-        let mut possible = explore::possible(facts);
-        for candidate in &mut possible {
-            if by_inference {
-                candidate.confidence = candidate.confidence.min(Confidence::Probable);
-            }
-        }
-        let verdict = match possible.as_slice() {
-            [only] => Some(Finding {
-                cause: only.cause,
-                confidence: only.confidence,
-            }),
-            _ => None,
-        };
-        let (not_checked, ruled_out) = explore::cut_off(learned)
-            .into_iter()
-            .partition(|(_, answer)| leads_elsewhere(answer.question()));
-        Self {
-            verdict,
-            possible,
-            ruled_out,
-            not_checked,
-            trail,
-        }
-    }
-}
-
-/// Questions that choose what to look at; a cause cut off by them was not looked at.
-fn leads_elsewhere(question: Question) -> bool {
-    matches!(
-        question,
-        Question::Pasted | Question::FailingStage | Question::Symptom | Question::Caller
-    )
 }

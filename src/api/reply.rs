@@ -1,6 +1,6 @@
 //! The form of a reply: TikTok's envelope, the flat OAuth error, or something that is neither.
 
-use super::code::Code;
+use super::code::{Code, listing};
 use super::json::{Json, parse};
 use crate::secret::redacted;
 
@@ -61,9 +61,16 @@ fn envelope(value: &Json, complete: bool) -> Body {
     let error = value
         .get("error")
         .filter(|error| error.get("code").is_some());
+    let listed = || {
+        value
+            .get("code")?
+            .as_text()
+            .filter(|word| listing(word).is_some())
+    };
     let word = flat
         .or_else(|| error?.get("code")?.as_text())
-        .map(Code::read);
+        .or_else(listed)
+        .map(|word| Code::read(&redacted(word)));
     if word.is_none() && !complete {
         return Body::CutOff;
     }
@@ -77,9 +84,9 @@ fn envelope(value: &Json, complete: bool) -> Body {
     let message = field(&["message", "error_description"]).unwrap_or_default();
     Body::Answer(Envelope {
         code: word,
-        message: redacted(&shortened(&message)),
+        message: readable(&message),
         log_id: field(&["log_id", "logid"]).and_then(log_id),
-        data: value.get("data").unwrap_or(value).clone(),
+        data: harmless(value.get("data").unwrap_or(value)),
         complete,
     })
 }
@@ -90,12 +97,32 @@ fn log_id(text: String) -> Option<String> {
     fits.then_some(text)
 }
 
-/// A text from the wire, cut to a readable length and without control or direction characters.
-fn shortened(text: &str) -> String {
-    text.chars()
-        .filter(|c| !c.is_control() && !matches!(c, '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
-        .take(LONGEST_MESSAGE)
-        .collect()
+/// A value without anything that looks like a secret, by its name or by itself.
+fn harmless(value: &Json) -> Json {
+    match value {
+        Json::Text(text) => Json::Text(redacted(text)),
+        Json::List(items) => Json::List(items.iter().map(harmless).collect()),
+        Json::Object(fields) => Json::Object(fields.iter().map(harmless_field).collect()),
+        Json::Null | Json::Bool(_) | Json::Number(_) => value.clone(),
+    }
+}
+
+fn harmless_field((name, value): &(String, Json)) -> (String, Json) {
+    let secret = ["token", "secret", "verifier"]
+        .iter()
+        .any(|part| name.to_ascii_lowercase().contains(part));
+    let value = if secret { Json::Null } else { harmless(value) };
+    (redacted(name), value)
+}
+
+/// A text from the wire without control or direction characters and secrets, cut to a readable
+/// length. The cut comes last: half a secret looks like none.
+fn readable(text: &str) -> String {
+    let plain: String = text
+        .chars()
+        .filter(|c| !c.is_control() && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
+        .collect();
+    redacted(&plain).chars().take(LONGEST_MESSAGE).collect()
 }
 
 fn is_html(text: &str) -> bool {
@@ -116,5 +143,5 @@ fn title(html: &str) -> String {
         let end = start + lower[start..].find("</title")?;
         html.get(start..end)
     });
-    redacted(&shortened(inner.unwrap_or_default().trim()))
+    readable(inner.unwrap_or_default().trim())
 }

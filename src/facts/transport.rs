@@ -15,6 +15,8 @@ question! {
     Timeout "timeout" { en: "No answer in time" }
     GatewayError "gateway_error" { en: "A 502, 503 or 504 from the proxy itself" }
     Offline "offline" { en: "This device is offline" }
+    ProxyUnreachable "proxy_unreachable" { en: "Nothing: the browser could not reach this page's own host" }
+    ProxyRefused "proxy_refused" { en: "A refusal by the proxy of this page itself" }
     UnsupportedPath "unsupported_path" { en: "A 404 that says Unsupported path(Janus)" }
     BlockedByCors "blocked_by_cors" { en: "The browser blocked the call (CORS)" }
 }

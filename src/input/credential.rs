@@ -2,7 +2,7 @@
 
 use super::{Form, Found, Refused};
 use crate::facts::Pasted;
-use crate::secret::{Secret, is_client_secret, is_token_char};
+use crate::secret::{REMOVED, Secret, is_client_secret, is_token_char};
 
 /// What a word is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +32,11 @@ const NAMES: &[(&str, Credential)] = &[
 /// The shortest access token that is taken for whole; TikTok documents no length.
 const SHORTEST_TOKEN: usize = 20;
 
-pub(super) fn read(text: &str, found: &mut Found) {
+/// The shortest value of another kind; shorter ones are placeholders or plain words.
+const SHORTEST_VALUE: usize = 8;
+
+/// Keeps the access token, remarks on the others, and gives back the text without any of them.
+pub(super) fn read(text: &str, found: &mut Found) -> String {
     if let Some(credential) = alone(text) {
         keep(
             credential,
@@ -40,14 +44,28 @@ pub(super) fn read(text: &str, found: &mut Found) {
             found,
             Form::BareToken,
         );
-        return;
+        return String::new();
     }
-    named(text, found);
-    for (word, behind) in words(text) {
-        if let Some(credential) = by_prefix(word, behind) {
-            keep(credential, word, found, Form::NamedValue);
+    let mut all = named(text);
+    all.extend(prefixed(text));
+    let mut rest = text.to_owned();
+    for (credential, word, form) in all {
+        keep(credential, word, found, form);
+        if credential != Credential::ClientKey && word.len() >= SHORTEST_VALUE {
+            rest = rest.replace(word, REMOVED);
         }
     }
+    rest
+}
+
+/// A credential, the word that is it, and the form in which it stands.
+type Word<'a> = (Credential, &'a str, Form);
+
+/// Words that begin like a token. At the end of a sentence `act.` is English.
+fn prefixed(text: &str) -> impl Iterator<Item = Word<'_>> {
+    words(text)
+        .filter(|(word, behind)| *word != "act." || behind.starts_with('\u{2026}'))
+        .filter_map(|(word, behind)| Some((by_prefix(word, behind)?, word, Form::NamedValue)))
 }
 
 /// The whole text is one credential, perhaps in quotes or broken over lines.
@@ -104,37 +122,55 @@ fn by_shape(word: &str) -> Option<Credential> {
 }
 
 /// Values behind a known name: `name=value`, `"name": "value"`, `Bearer value`.
-fn named(text: &str, found: &mut Found) {
+fn named(text: &str) -> Vec<Word<'_>> {
     let lower = text.to_ascii_lowercase();
+    let mut all = Vec::new();
     for (name, meant) in NAMES {
+        let bearer = *name == "bearer";
+        let form = if bearer {
+            Form::Bearer
+        } else {
+            Form::NamedValue
+        };
         for (start, _) in lower.match_indices(name) {
-            let form = if *name == "bearer" {
-                Form::Bearer
-            } else {
-                Form::NamedValue
-            };
-            let Some(word) = value_behind(text, start + name.len()) else {
+            let Some((word, signed)) = value_behind(text, start + name.len()) else {
                 continue;
             };
-            let broken = matches!(word, "undefined" | "null" | "None");
-            let credential = match (by_prefix(word, ""), *meant) {
-                (Some(credential), _) => credential,
-                (None, Credential::Access) if broken => Credential::Damaged,
-                (None, Credential::Access) if word.len() < SHORTEST_TOKEN => continue,
-                (None, meant) if word.len() >= 8 => meant,
-                (None, _) => continue,
-            };
-            keep(credential, word, found, form);
+            if !signed && !bearer && !word.contains(|c: char| c.is_ascii_digit()) {
+                continue;
+            }
+            if let Some(credential) = by_name(*meant, word) {
+                all.push((credential, word, form));
+            }
         }
     }
+    all
 }
 
-/// The word that follows `:`, `=` or a space; none where the name is part of a sentence.
-fn value_behind(text: &str, at: usize) -> Option<&str> {
+/// What a value is by its name, unless its prefix knows better.
+fn by_name(meant: Credential, word: &str) -> Option<Credential> {
+    if let Some(credential) = by_prefix(word, "") {
+        return Some(credential);
+    }
+    let access = meant == Credential::Access;
+    if access && matches!(word, "undefined" | "null" | "None") {
+        return Some(Credential::Damaged);
+    }
+    let shortest = if access {
+        SHORTEST_TOKEN
+    } else {
+        SHORTEST_VALUE
+    };
+    (word.len() >= shortest).then_some(meant)
+}
+
+/// The word that follows `:`, `=` or a space, and whether it was more than a space.
+fn value_behind(text: &str, at: usize) -> Option<(&str, bool)> {
     let rest = text.get(at..)?;
     let value = rest.trim_start_matches(|c: char| quotes(c) || matches!(c, ' ' | ':' | '=' | '\\'));
+    let gap = &rest[..rest.len() - value.len()];
     let end = value.find(|c| !is_token_char(c)).unwrap_or(value.len());
-    (end > 0 && value.len() < rest.len()).then(|| &value[..end])
+    (end > 0 && !gap.is_empty()).then(|| (&value[..end], gap.contains([':', '='])))
 }
 
 fn keep(credential: Credential, word: &str, found: &mut Found, form: Form) {

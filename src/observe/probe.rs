@@ -9,6 +9,7 @@ use crate::facts::{
     GrantedUserInfoProfile, GrantedUserInfoStats, GrantedVideoList, GrantedVideoPublish,
     GrantedVideoUpload, MessageSays, Question, SdkError, TransportOutcome,
 };
+use crate::session::Progress;
 
 /// The facts, and those among them that are an inference.
 #[derive(Clone, Debug, Default)]
@@ -62,6 +63,16 @@ fn way(call: &Evidence) -> TransportOutcome {
             TransportOutcome::JsonAnswer
         }
         outcome => outcome,
+    }
+}
+
+/// Whether the call passed, was refused, or met something that is not TikTok's answer.
+#[must_use]
+pub fn progress(probe: Probe, call: &Evidence) -> Progress {
+    match error_code(call) {
+        _ if way(call) != TransportOutcome::JsonAnswer => Progress::Unreachable,
+        Some(code) if passes(probe, code) => Progress::Passed,
+        Some(_) | None => Progress::Refused,
     }
 }
 

@@ -35,9 +35,11 @@ sources! {
     DISPLAY_API = "Get started with the Display API", "https://developers.tiktok.com/doc/display-api-get-started", "2026-10-01";
     ERROR_HANDLING = "Error handling, API v2", "https://developers.tiktok.com/doc/tiktok-api-v2-error-handling", "2026-10-01";
     FAQ = "Developer FAQ", "https://developers.tiktok.com/doc/getting-started-faq", "2026-10-01";
+    FETCH = "Fetch standard: a network error has no status", "https://fetch.spec.whatwg.org/#concept-network-error", "2026-11-22";
     GET_STARTED_DIRECT_POST = "Get started with Direct Post", "https://developers.tiktok.com/doc/content-posting-api-get-started", "2026-10-01";
     GET_STARTED_UPLOAD = "Get started with uploads", "https://developers.tiktok.com/doc/content-posting-api-get-started-upload-content", "2026-10-01";
     GET_TOKEN = "Get a user access token", "https://developers.tiktok.com/doc/oauth-get-a-user-access-token", "2026-11-05";
+    HTTP_429 = "RFC 6585: 429 Too Many Requests", "https://www.rfc-editor.org/rfc/rfc6585#section-4", "2026-11-22";
     LEGACY_USER_ACCESS = "Legacy user access guide", "https://developers.tiktok.com/doc/legacy-user-access-guide", "2026-10-01";
     LOGIN_KIT = "Login Kit overview", "https://developers.tiktok.com/docs/en/login-kit-overview", "2026-11-05";
     LOGIN_KIT_DESKTOP = "Login Kit for Desktop", "https://developers.tiktok.com/doc/login-kit-desktop", "2026-10-01";

@@ -14,6 +14,8 @@ pub(super) fn answered(f: &Facts, then: fn(&Facts) -> Decision) -> Decision {
         TransportOutcome::NoConnection | TransportOutcome::GatewayError => {
             certain(Cause::ProxyCannotReachTiktok)
         }
+        TransportOutcome::ProxyUnreachable => probable(Cause::ProxyUnreachable),
+        TransportOutcome::ProxyRefused => certain(Cause::ProxyRefusedCall),
         TransportOutcome::Timeout => certain(Cause::RequestTimedOut),
         TransportOutcome::Offline => certain(Cause::DeviceOffline),
         TransportOutcome::UnsupportedPath => certain(Cause::EndpointPathOrMethodWrong),

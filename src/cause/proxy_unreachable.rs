@@ -1,0 +1,35 @@
+//! The browser got no connection to the host that serves this page.
+
+use super::prelude::*;
+
+pub(super) const REMEDY: Remedy = Remedy {
+    title: t! { en: "The browser could not reach the proxy of this page, so TikTok was not asked" },
+    why: t! { en: "The page calls TikTok through its own host. The connection to that host failed before any answer, and a browser does not tell a page why." },
+    shown_by: &[
+        t! { en: "The browser ended the call without an HTTP status, while the device counts as online" },
+    ],
+    ruled_out_by: &[t! { en: "Any answer with an HTTP status came back" }],
+    steps: &[
+        step(
+            Actor::You,
+            t! { en: "Check again; nothing is known about your token." },
+        ),
+        step(
+            Actor::You,
+            t! { en: "If it happens again, try a private window: an extension or a company filter can block the call." },
+        ),
+        step(
+            Actor::Host,
+            t! { en: "Whoever runs this page should look at whether /api/tt/ answers there." },
+        ),
+    ],
+    retry: Retry::AfterWait(None),
+    myth: Some(Myth {
+        claim: t! { en: "A failed check means that the token is bad." },
+        truth: t! { en: "The token did not reach TikTok, so this says nothing about it." },
+    }),
+    wrong_when: t! { en: "The call did reach TikTok and only its answer was lost on the way back." },
+    sources: &[source::FETCH],
+    confidence: Confidence::Probable,
+    prior: 0,
+};

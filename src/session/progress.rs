@@ -1,0 +1,62 @@
+//! How far each of the page's calls has come.
+
+use super::Session;
+use crate::api::Probe;
+use crate::evidence::{Evidence, Origin, Outcome};
+use crate::observe;
+
+/// The state of one call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Progress {
+    /// It will be sent, if its answer is needed.
+    Waiting,
+    /// It was sent and not answered yet.
+    Running,
+    /// TikTok answered as hoped.
+    Passed,
+    /// TikTok answered with an error code.
+    Refused,
+    /// No answer of TikTok came.
+    Unreachable,
+    /// It was not sent, as its answer could not change the result.
+    Skipped,
+}
+
+impl Progress {
+    /// The word in the page's attributes.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Waiting => "waiting",
+            Self::Running => "running",
+            Self::Passed => "passed",
+            Self::Refused => "refused",
+            Self::Unreachable => "unreachable",
+            Self::Skipped => "skipped",
+        }
+    }
+}
+
+impl Session {
+    /// What the call was answered.
+    #[must_use]
+    pub fn answer_of(&self, probe: Probe) -> Option<&Evidence> {
+        self.evidence()
+            .iter()
+            .find(|evidence| evidence.origin == Origin::Probe(probe))
+    }
+
+    /// How far the call has come, while the one `in_flight` is under way.
+    #[must_use]
+    pub fn progress(&self, probe: Probe, in_flight: Option<Probe>) -> Progress {
+        match self.answer_of(probe) {
+            Some(evidence) if matches!(evidence.outcome, Outcome::Fault(_)) => {
+                Progress::Unreachable
+            }
+            Some(evidence) => observe::progress(probe, evidence),
+            None if in_flight == Some(probe) => Progress::Running,
+            None if in_flight.is_some() => Progress::Waiting,
+            None => Progress::Skipped,
+        }
+    }
+}

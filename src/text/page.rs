@@ -1,0 +1,203 @@
+//! The words of the page around the diagnosis.
+
+use super::Text;
+use crate::remedy::{Actor, Confidence, Retry};
+use crate::session::Progress;
+use crate::t;
+
+/// Declares the texts, each with the part of the page it stands in.
+macro_rules! words {
+    ($($(#[$doc:meta])* $name:ident { $($text:tt)+ })+) => {
+        $($(#[$doc])* pub const $name: Text = t! { $($text)+ };)+
+    };
+}
+
+words! {
+    /// The name of the page.
+    NAME { en: "Token Doctor" }
+    /// The first heading.
+    HEADING { en: "Why does TikTok refuse your token?" }
+    /// What the page does.
+    LEAD { en: "Paste an access token, or the text you got instead: an error, a log line, a callback address. You get the cause with its evidence, what was ruled out, and what to do." }
+    /// Above the box.
+    BOX { en: "Access token, or any text from TikTok" }
+    /// In the empty box.
+    BOX_EXAMPLE { en: "act.…   or   {\"error\":{\"code\":\"scope_not_authorized\", …" }
+    /// The promise, before anything is pasted.
+    PROMISE { en: "An access token goes from this page through this site's proxy to TikTok's API, in one header of read-only calls, and nowhere else. It is not stored, logged or put into a link, and it is dropped when the check ends. Everything else you paste stays in your browser." }
+    /// What weighs against pasting at all.
+    CAUTION { en: "Extensions can read what you paste into any page: use a private window, and a test account if you have one." }
+    /// The tick box for the two extra calls.
+    EXTRA { en: "Also check listing and drafts" }
+    /// What they are.
+    EXTRA_HELP { en: "Two more read-only calls: one field of video/list, and the status of a post that does not exist. What the second says about video.upload is an inference; TikTok does not document it." }
+    /// The button.
+    CHECK { en: "Find the cause" }
+    /// Stops a run.
+    CANCEL { en: "Cancel" }
+    /// Wipes everything.
+    FORGET { en: "Forget everything" }
+    /// The recorded exchanges.
+    EXAMPLES { en: "No token at hand? Look at a recorded example" }
+    /// Shows the chosen one.
+    SHOW_EXAMPLE { en: "Show example" }
+    /// The mark of an example.
+    EXAMPLE { en: "EXAMPLE" }
+    /// What that means.
+    EXAMPLE_HELP { en: "These answers were recorded. Nothing was sent, and the token is invented." }
+    /// The wizard for people without a text.
+    NO_TEXT { en: "Nothing to paste? Answer questions instead" }
+    /// In front of the recognised forms.
+    READ_AS { en: "Read as: {forms}." }
+    /// The heading of the calls.
+    CALLS { en: "What the page asked TikTok" }
+    /// A row's HTTP status.
+    HTTP { en: "HTTP {status}" }
+    /// A run is under way.
+    RUNNING { en: "Checking …" }
+    /// A run was stopped.
+    CANCELLED { en: "Cancelled. Nothing more is sent, and the token was dropped." }
+    /// Everything was wiped.
+    FORGOTTEN { en: "Forgotten: the box, the token and the result." }
+    /// Announced when the result stands.
+    DONE { en: "The check is done." }
+    /// In front of the first cause where several are left.
+    LIKELY { en: "Not decided yet. Most likely:" }
+    /// In front of the next action.
+    NEXT { en: "Next" }
+    /// The heading of the questions.
+    QUESTIONS { en: "One answer narrows it down" }
+    /// An answer that is always offered.
+    UNKNOWN { en: "I don't know" }
+    /// The heading of the evidence.
+    EVIDENCE { en: "Evidence" }
+    /// The name of the call in the evidence.
+    CALL { en: "call" }
+    /// Where a pasted reply comes from.
+    PASTED { en: "Your paste" }
+    /// Marks the field that decided.
+    DECIDED { en: "decided" }
+    /// No reply was read.
+    NO_EVIDENCE { en: "No reply was seen; the result rests on what you answered." }
+    /// The facts behind the result.
+    RESTS_ON { en: "The result rests on" }
+    /// The heading of the reason.
+    WHY { en: "Why" }
+    /// The heading of the steps.
+    STEPS { en: "What to do" }
+    /// The heading of the retry verdict.
+    RETRY { en: "Does retrying help?" }
+    /// The heading of the myth.
+    MYTH { en: "Often advised" }
+    /// In front of the correction.
+    TRUTH { en: "What TikTok documents is:" }
+    /// The heading of the doubt.
+    WRONG_WHEN { en: "When this verdict is wrong" }
+    /// The heading of the sources.
+    SOURCES { en: "Sources" }
+    /// Behind a source.
+    VERIFIED { en: "compared on {day}" }
+    /// The heading of the open causes.
+    POSSIBLE { en: "Still possible ({count})" }
+    /// The heading of the excluded causes.
+    RULED_OUT { en: "Ruled out ({count})" }
+    /// The heading of what nobody looked at.
+    NOT_CHECKED { en: "Not checked ({count})" }
+    /// Behind an excluded cause.
+    BECAUSE { en: "because {question} = {answer}" }
+    /// Behind a cause that nobody looked at.
+    ELSEWHERE { en: "not looked at, as {question} = {answer}" }
+    /// A call that was not made.
+    NOT_SENT { en: "Not sent: its answer could not change the result, or it is switched off." }
+    /// What no call can show.
+    NO_ENDPOINT_AUDIT { en: "Whether the app has passed the Direct Post audit: TikTok has no call for it, only you can tell." }
+    /// What no call can show.
+    NO_ENDPOINT_SCOPES { en: "The token's own list of scopes: TikTok documents no call that returns it. The answers above are the next best thing." }
+    /// What would change something.
+    NO_POSTING { en: "A real post or upload: that would change the account, so the page never tries it." }
+    /// The heading of the hand-over.
+    HAND_OVER { en: "Hand it over" }
+    /// Makes the link.
+    SHARE { en: "Share this diagnosis" }
+    /// What the link holds.
+    SHARE_HELP { en: "The link holds the answers that decided, the status and code of each call, the causes and the time. It holds no token, no id, no name and no text of yours." }
+    /// The label of the link.
+    LINK { en: "Link" }
+    /// Copies the ticket.
+    COPY_TICKET { en: "Copy text for support" }
+    /// Saves the report.
+    EXPORT { en: "Save report (JSON)" }
+    /// A copy worked.
+    COPIED { en: "Copied." }
+    /// A copy failed.
+    NOT_COPIED { en: "The browser does not allow copying here. Select the text and copy it yourself." }
+    /// A file was offered.
+    SAVED { en: "The report was handed to your browser as a file." }
+    /// A file could not be offered.
+    NOT_SAVED { en: "The browser does not allow saving a file here." }
+    /// The banner of an opened link.
+    FROM_LINK { en: "From a link made at {time}. Not checked now." }
+    /// The banner where the time was left out.
+    FROM_LINK_UNDATED { en: "From a link. Not checked now." }
+    /// Leaves the link.
+    RUN_OWN { en: "Run my own check" }
+    /// A damaged link.
+    LINK_DAMAGED { en: "This link is damaged, or was shortened by a chat program. What could be read of it stands below; there is no verdict." }
+    /// A newer link.
+    LINK_NEWER { en: "This link was made by a newer version of this page. Reload the page; what could be read stands below." }
+    /// A foreign link.
+    LINK_FOREIGN { en: "What stands behind the # in the address is no link of this page." }
+    /// The foot of the page.
+    NOT_AFFILIATED { en: "Not affiliated with TikTok. Read-only: it never posts, uploads, refreshes or revokes." }
+}
+
+/// The word for the state of a call.
+#[must_use]
+pub const fn progress(progress: Progress) -> Text {
+    match progress {
+        Progress::Waiting => t! { en: "waiting" },
+        Progress::Running => t! { en: "running" },
+        Progress::Passed => t! { en: "passed" },
+        Progress::Refused => t! { en: "refused" },
+        Progress::Unreachable => t! { en: "no answer of TikTok" },
+        Progress::Skipped => t! { en: "not sent" },
+    }
+}
+
+/// How sure, with what the word stands for.
+#[must_use]
+pub const fn confidence(confidence: Confidence) -> Text {
+    match confidence {
+        Confidence::Certain => t! { en: "Certain: the evidence names this cause." },
+        Confidence::Probable => t! { en: "Probable: it follows from what is known." },
+        Confidence::Possible => t! { en: "Possible: it fits, but nothing shows it." },
+    }
+}
+
+/// Who has to act.
+#[must_use]
+pub const fn actor(actor: Actor) -> Text {
+    match actor {
+        Actor::You => t! { en: "You" },
+        Actor::Creator => t! { en: "The creator" },
+        Actor::TikTok => t! { en: "TikTok" },
+        Actor::Wait => t! { en: "Wait" },
+        Actor::Host => t! { en: "The site or tool" },
+    }
+}
+
+/// Whether sending the same call again helps.
+#[must_use]
+pub fn retry(retry: Retry) -> String {
+    const AFTER: Text = t! { en: "Yes, without a change, after this time: {wait}." };
+    match retry {
+        Retry::AfterFix => t! { en: "Not before the steps are done." }.get().to_owned(),
+        Retry::AfterWait(None) => {
+            t! { en: "Yes, later and without a change; TikTok documents no waiting time." }
+                .get()
+                .to_owned()
+        }
+        Retry::AfterWait(Some(wait)) => AFTER.with(&[("wait", wait.get())]),
+        Retry::Never => t! { en: "No." }.get().to_owned(),
+    }
+}

@@ -1,0 +1,55 @@
+//! The page: one owner of state, and components that only choose what to show.
+
+mod banner;
+mod calls;
+mod check;
+mod evidence;
+mod examples;
+mod explanation;
+mod hand_over;
+mod others;
+mod questions;
+mod read;
+mod result;
+mod verdict;
+mod work;
+
+use leptos::prelude::*;
+
+use self::check::Check;
+use self::examples::Examples;
+use self::result::Result;
+use self::work::Work;
+use crate::text::page;
+use crate::web::location;
+
+/// The whole page.
+#[component]
+pub fn App() -> impl IntoView {
+    let work = Work::new();
+    work.open(&location::fragment());
+    let on_hash = window_event_listener(leptos::ev::hashchange, move |_| {
+        work.open(&location::fragment());
+    });
+    // A page that the browser keeps for the back button must not keep the token or the result.
+    let on_hide = window_event_listener(leptos::ev::pagehide, move |_| work.forget());
+    on_cleanup(move || {
+        on_hash.remove();
+        on_hide.remove();
+    });
+    Effect::new(move || document().set_title(&work.title()));
+    view! {
+        <header>
+            <p class="brand">{page::NAME.get()}</p>
+            <p class="note">{page::NOT_AFFILIATED.get()}</p>
+        </header>
+        <main>
+            <Check work/>
+            <p id="status" role="status">{move || work.status().map(crate::text::Text::get)}</p>
+            <Show when=move || work.is_idle()>
+                <Examples work/>
+            </Show>
+            <Result work/>
+        </main>
+    }
+}

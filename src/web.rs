@@ -1,0 +1,7 @@
+//! The only door to the browser: calls, the address, the clipboard, downloads, the clock.
+
+pub mod clipboard;
+pub mod clock;
+pub mod download;
+pub mod fetch;
+pub mod location;

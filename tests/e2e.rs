@@ -1,0 +1,24 @@
+//! The page in a real Chromium: a production build behind the shipped nginx, in front of the
+//! simulator.
+#![cfg(not(target_arch = "wasm32"))]
+
+#[path = "simulator/mod.rs"]
+#[allow(dead_code, reason = "the simulator's own tests use the rest")]
+mod simulator;
+
+mod e2e {
+    mod browser;
+    mod child;
+    mod control;
+    mod examples;
+    mod faults;
+    mod leaks;
+    #[allow(dead_code, reason = "the tests of the proxy use the rest")]
+    mod nginx;
+    mod page;
+    mod pictures;
+    mod sharing;
+    mod site;
+    mod story;
+    mod tokens;
+}

@@ -1,0 +1,46 @@
+//! Every example of the menu plays, with no token and no network.
+
+use super::page::Page;
+use super::story::{requests, story};
+
+#[test]
+fn every_example_plays_without_a_request() {
+    story(async |page, site| {
+        let slugs = page
+            .js("return [...document.querySelectorAll('#examples option')].map(({ value }) => value).filter(Boolean)")
+            .await;
+        let slugs: Vec<String> = serde_json::from_value(slugs).expect("a list of slugs");
+        assert!(slugs.len() > 1, "no menu of examples: {slugs:?}");
+        let mut offenders = Vec::new();
+        for slug in slugs {
+            show(page, &slug).await;
+            let (verdict, possible) = (page.verdict().await, page.possible().await);
+            if verdict != slug && possible.first() != Some(&slug) {
+                offenders.push(format!("{slug}: ends in {verdict:?} of {possible:?}"));
+            }
+            if !page.text("body").await.contains("EXAMPLE") {
+                offenders.push(format!("{slug}: is not called an EXAMPLE"));
+            }
+        }
+        let calls = requests(page).await;
+        assert!(
+            !calls.iter().any(|address| address.contains("/api/tt/")),
+            "{calls:?}"
+        );
+        assert!(
+            calls
+                .iter()
+                .all(|address| address.starts_with(&site.origin) || address.starts_with("data:")),
+            "{calls:?}"
+        );
+        assert!(offenders.is_empty(), "{offenders:#?}");
+        site.has_sent_nothing();
+    });
+}
+
+async fn show(page: &Page, slug: &str) {
+    page.press(&format!("#examples option[value='{slug}']"))
+        .await;
+    page.press("button#show-example").await;
+    page.rests().await;
+}

@@ -1,0 +1,87 @@
+//! Where TikTok's answer does not arrive, the page says so and blames nobody's token.
+
+use serde_json::json;
+
+use super::page::Page;
+use super::site::{Site, token};
+use super::story::{story, story_at};
+
+#[test]
+fn the_host_has_no_proxy() {
+    story_at(Site::without_proxy(), async |page, site| {
+        page.diagnose(&token("all-scopes")).await;
+        fails_with(page, "proxy_missing").await;
+        site.has_sent_nothing();
+    });
+}
+
+#[test]
+fn the_answer_stops_after_its_headers() {
+    story(async |page, _| {
+        page.diagnose(&token("creator-stalls")).await;
+        assert_eq!(page.outcome("user-info-stats").await, "passed");
+        assert_eq!(page.outcome("creator-info").await, "unreachable");
+        fails_with(page, "request_timed_out").await;
+    });
+}
+
+#[test]
+fn no_answer_ever_comes() {
+    story(async |page, site| {
+        page.diagnose(&token("never-answers")).await;
+        assert_eq!(page.outcome("user-info-basic").await, "unreachable");
+        fails_with(page, "request_timed_out").await;
+        assert_eq!(site.tiktok.log.seen().len(), 1, "nothing is tried again");
+    });
+}
+
+#[test]
+fn the_device_is_offline() {
+    story(async |page, site| {
+        let offline = json!({ "offline": true, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+        page.browser
+            .devtools("Network.emulateNetworkConditions", offline)
+            .await;
+        page.diagnose(&token("all-scopes")).await;
+        fails_with(page, "device_offline").await;
+        site.has_sent_nothing();
+    });
+}
+
+#[test]
+fn tiktok_cannot_be_reached() {
+    let nowhere = [(
+        "proxy_ssl_name open.tiktokapis.com;",
+        "proxy_ssl_name elsewhere.invalid;",
+    )];
+    story_at(Site::changed(&nowhere), async |page, site| {
+        page.diagnose(&token("all-scopes")).await;
+        fails_with(page, "proxy_cannot_reach_tiktok").await;
+        site.has_sent_nothing();
+    });
+}
+
+#[test]
+fn a_web_page_comes_in_the_place_of_an_answer() {
+    story(async |page, _| {
+        page.diagnose(&token("creator-html")).await;
+        assert_eq!(page.outcome("user-info-stats").await, "passed");
+        assert_eq!(page.outcome("creator-info").await, "unreachable");
+        assert!(!page.possible().await.contains(&"token_expired".to_owned()));
+    });
+}
+
+#[test]
+fn markup_in_an_answer_stays_text() {
+    story(async |page, _| {
+        page.diagnose(&token("hostile-text")).await;
+        assert_eq!(page.outcome("creator-info").await, "passed");
+        assert!(!page.has("img[src=x]").await, "TikTok's text became markup");
+    });
+}
+
+/// The page has finished, and nothing is said about the token.
+async fn fails_with(page: &Page, verdict: &str) {
+    assert_eq!(page.verdict().await, verdict);
+    assert_eq!(page.state().await, "done");
+}

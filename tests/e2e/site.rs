@@ -1,0 +1,88 @@
+//! The page as it is published, with the simulator in TikTok's place.
+
+use std::path::PathBuf;
+
+use super::nginx::{Nginx, Plan};
+use crate::simulator::scenarios::SCENARIOS;
+use crate::simulator::server::{self, Running};
+use crate::simulator::tls;
+use crate::simulator::token::distinct_token;
+
+/// nginx, and TikTok behind it.
+pub struct Site {
+    /// Scheme, host and port of the page.
+    pub origin: String,
+    /// TikTok.
+    pub tiktok: Running,
+    /// The web server.
+    pub nginx: Nginx,
+}
+
+impl Site {
+    /// As in production.
+    pub fn published() -> Self {
+        Self::changed(&[])
+    }
+
+    /// As in production, with lines of the configuration changed.
+    pub fn changed(changes: &[(&str, &str)]) -> Self {
+        let identity = tls::tiktok();
+        let tiktok = server::start(Some(identity.acceptor)).expect("a port is free");
+        let nginx = Nginx::start(&Plan {
+            upstream: tiktok.address,
+            authority_pem: &identity.authority_pem,
+            root: dist(),
+            changes,
+        });
+        Self::of(nginx, tiktok)
+    }
+
+    /// On a host that has no proxy and answers every address with the page.
+    pub fn without_proxy() -> Self {
+        let tiktok = server::start(None).expect("a port is free");
+        Self::of(Nginx::without_proxy(&dist()), tiktok)
+    }
+
+    fn of(nginx: Nginx, tiktok: Running) -> Self {
+        let origin = format!("http://{}", nginx.address);
+        Self {
+            origin,
+            tiktok,
+            nginx,
+        }
+    }
+
+    /// Nothing at all was sent to TikTok.
+    #[track_caller]
+    pub fn has_sent_nothing(&self) {
+        let seen = self.tiktok.log.seen();
+        assert!(seen.is_empty(), "sent to TikTok: {seen:?}");
+    }
+}
+
+/// A token of one of the simulator's scenarios.
+pub fn token(slug: &str) -> String {
+    marked_token(slug, "Example12345Example12345")
+}
+
+/// The same, with a mark of letters and digits to look for.
+pub fn marked_token(slug: &str, mark: &str) -> String {
+    let scenario = SCENARIOS.iter().find(|scenario| scenario.slug == slug);
+    distinct_token(
+        scenario.unwrap_or_else(|| panic!("no scenario {slug}")),
+        mark,
+    )
+}
+
+/// The production build: what `make build` has written, or what `TOKEN_DOCTOR_DIST` names.
+fn dist() -> PathBuf {
+    let named = std::env::var_os("TOKEN_DOCTOR_DIST").map(PathBuf::from);
+    let dist = named.unwrap_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("dist"));
+    let page = dist.join("index.html");
+    assert!(
+        page.is_file(),
+        "no {}: run `make build` first",
+        page.display()
+    );
+    dist
+}

@@ -1,0 +1,216 @@
+//! The rules of the source that no compiler checks.
+#![cfg(not(target_arch = "wasm32"))]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A source file: its path from the root, with `/`, and its text.
+struct File {
+    path: String,
+    text: String,
+}
+
+impl File {
+    /// The lines without comments, with their numbers.
+    fn code(&self) -> impl Iterator<Item = (usize, &str)> {
+        self.text
+            .lines()
+            .enumerate()
+            .map(|(at, line)| (at + 1, line.trim()))
+            .filter(|(_, line)| !line.starts_with("//"))
+    }
+
+    fn is_in(&self, rooms: &[&str]) -> bool {
+        rooms.iter().any(|room| self.path.starts_with(room))
+    }
+}
+
+/// Every Rust file below `src`.
+fn sources() -> Vec<File> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut files = Vec::new();
+    let mut folders = vec![root.join("src")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).expect("src can be listed") {
+            let path = entry.expect("src can be listed").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                files.push(File {
+                    text: fs::read_to_string(&path).expect("a source file is text"),
+                    path: named(root, &path),
+                });
+            }
+        }
+    }
+    assert!(files.len() > 100, "only {} files found", files.len());
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    files
+}
+
+fn named(root: &Path, path: &Path) -> String {
+    let inside: PathBuf = path.strip_prefix(root).expect("below the root").into();
+    inside.to_string_lossy().replace('\\', "/")
+}
+
+/// Fails with each line of those files that holds one of the words.
+#[track_caller]
+fn check(files: impl Fn(&File) -> bool, words: &[&str]) {
+    let mut offenders = Vec::new();
+    for file in sources().iter().filter(|file| files(file)) {
+        for (at, line) in file.code() {
+            if words.iter().any(|word| line.contains(word)) {
+                offenders.push(format!("{}:{at}: {line}", file.path));
+            }
+        }
+    }
+    assert!(offenders.is_empty(), "{}", offenders.join("\n"));
+}
+
+/// Where the browser and the command line are.
+const OUTSIDE: &[&str] = &["src/bin/", "src/main.rs", "src/ui", "src/web"];
+
+#[test]
+fn the_tree_has_no_arm_for_everything_else() {
+    check(
+        |file| file.is_in(&["src/tree"]),
+        &["_ =>", "_ if ", "_) =>"],
+    );
+}
+
+#[test]
+fn the_tree_and_the_causes_deny_such_arms_by_lint() {
+    const LINT: &str = "#![deny(clippy::wildcard_enum_match_arm)]";
+    for path in ["src/tree.rs", "src/cause.rs"] {
+        let sources = sources();
+        let file = sources.iter().find(|file| file.path == path);
+        assert!(file.is_some_and(|file| file.text.contains(LINT)), "{path}");
+    }
+}
+
+#[test]
+fn the_tree_compares_no_strings() {
+    let comparisons = &["\" =>", "== \"", "!= \"", "as_str", ".id()", ".slug()"];
+    check(|file| file.is_in(&["src/tree"]), comparisons);
+}
+
+#[test]
+fn the_secret_is_exposed_to_the_fetch_alone() {
+    let free = &["src/secret.rs", "src/web/fetch.rs"];
+    check(|file| !file.is_in(free), &["bearer("]);
+}
+
+#[test]
+fn the_secret_is_held_by_the_input_and_the_page_alone() {
+    let free = &["src/secret.rs", "src/input", "src/web/", "src/ui"];
+    check(
+        |file| !file.is_in(free),
+        &["Secret,", "Secret}", "Secret;", "Secret>", "&Secret"],
+    );
+}
+
+#[test]
+fn what_came_over_the_wire_is_never_markup() {
+    let markup = &["inner_html", "innerHTML", "insert_adjacent", "outer_html"];
+    check(|_| true, markup);
+}
+
+#[test]
+fn the_page_has_no_inline_style_and_no_inline_handler() {
+    check(
+        |file| file.is_in(&["src/ui"]),
+        &["style=", "onclick=", "javascript:"],
+    );
+}
+
+#[test]
+fn the_core_knows_no_browser() {
+    let browser = &["leptos", "web_sys", "js_sys", "wasm_bindgen", "gloo_"];
+    check(|file| !file.is_in(OUTSIDE), browser);
+}
+
+#[test]
+fn the_core_does_no_input_and_no_output() {
+    let doors = &[
+        "std::fs",
+        "std::io",
+        "std::net",
+        "std::env",
+        "std::process",
+        "std::thread",
+        "std::time",
+        "println!",
+        "eprintln!",
+        "dbg!",
+    ];
+    check(|file| !file.is_in(OUTSIDE), doors);
+}
+
+#[test]
+fn the_core_has_no_way_to_panic_on_purpose() {
+    let panics = &[
+        ".unwrap()",
+        ".expect(",
+        "panic!",
+        "unreachable!",
+        "todo!",
+        "unimplemented!",
+        "assert!",
+    ];
+    check(|file| !file.is_in(OUTSIDE), panics);
+}
+
+#[test]
+fn modules_are_named_for_what_they_hold() {
+    for file in sources() {
+        for word in ["util", "manager", "helper", "common", "misc", "service"] {
+            assert!(!file.path.contains(word), "{}", file.path);
+        }
+        assert!(!file.path.ends_with("/mod.rs"), "{}", file.path);
+    }
+}
+
+#[test]
+fn every_file_says_what_it_is_for() {
+    for file in sources() {
+        assert!(file.text.starts_with("//! "), "{}", file.path);
+    }
+}
+
+/// Longer files, each with the reason why it stays whole.
+const LONG: &[(&str, &str)] = &[
+    (
+        "src/api/json.rs",
+        "one reader, each part of which needs the others",
+    ),
+    ("src/cause.rs", "the one list of causes"),
+    ("src/explore.rs", "five questions to one walk of the tree"),
+    (
+        "src/facts.rs",
+        "the one list of questions and the macros that read it",
+    ),
+    ("src/session.rs", "the driver and the result it draws"),
+];
+
+#[test]
+fn files_are_short() {
+    const MOST_LINES: usize = 200;
+    let mut offenders = Vec::new();
+    for file in sources() {
+        let lines = file.text.lines().count();
+        let exempt = LONG.iter().any(|(path, _)| *path == file.path);
+        if exempt != (lines > MOST_LINES) {
+            offenders.push(format!("{}: {lines} lines, exempt: {exempt}", file.path));
+        }
+    }
+    assert!(offenders.is_empty(), "{}", offenders.join("\n"));
+}
+
+#[test]
+fn every_long_file_is_there() {
+    let sources = sources();
+    for (path, reason) in LONG {
+        assert!(sources.iter().any(|file| file.path == *path), "{path}");
+        assert!(!reason.is_empty(), "{path}");
+    }
+}

@@ -6,6 +6,7 @@ mod form;
 mod grant;
 mod page;
 mod phrase;
+mod shape;
 mod url;
 
 use crate::evidence::Evidence;

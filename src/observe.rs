@@ -8,7 +8,7 @@ use crate::api::Body;
 use crate::api::code::Code;
 use crate::evidence::{Evidence, Fault, Outcome, Reply};
 use crate::facts::{ErrorCode, Facts, TransportOutcome};
-pub use message::message_says;
+pub use message::{message_says, sdk_error};
 pub use paste::pasted;
 pub use probe::{Probed, display_name, probed, progress};
 

@@ -77,9 +77,12 @@ pub struct Myth {
     pub truth: Text,
 }
 
-/// A public page that a statement rests on.
+/// What a statement rests on: one of the pages named in [`source`].
+pub type Source = &'static Page;
+
+/// A public page that statements rest on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Source {
+pub struct Page {
     /// What the page is called.
     pub name: &'static str,
     /// Its address, always https; none for what developers told without a public link.

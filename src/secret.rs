@@ -63,10 +63,21 @@ pub fn is_token_char(c: char) -> bool {
 /// Whether a word is long and mixed enough to be a credential. A log id (digits and capitals, 34
 /// characters) is none.
 fn looks_secret(word: &str) -> bool {
-    let prefixed = ["act.", "rft.", "clt."]
-        .iter()
-        .any(|prefix| word.len() > prefix.len() + 3 && word.starts_with(prefix));
-    prefixed || (word.len() >= 20 && word.contains(['!', '*'])) || is_client_secret(word)
+    let long = word.len() >= 20 && word.contains(['!', '*']);
+    let mut runs = word.split(|c: char| !c.is_ascii_alphanumeric());
+    long || holds_token(word) || runs.any(is_client_secret)
+}
+
+/// Whether a token begins in the word: at its start, behind a sign, or behind a percent-encoded one.
+fn holds_token(word: &str) -> bool {
+    ["act.", "rft.", "clt."].iter().any(|prefix| {
+        word.match_indices(prefix).any(|(at, _)| {
+            let before = &word[..at];
+            let begins = !before.ends_with(|c: char| c.is_ascii_alphanumeric())
+                || before.rfind('%').is_some_and(|sign| sign + 3 == at);
+            begins && word.len() > at + prefix.len() + 3
+        })
+    })
 }
 
 /// TikTok's client secrets are 32 letters and digits; a log id has no small letters.

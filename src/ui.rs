@@ -8,6 +8,7 @@ mod examples;
 mod explanation;
 mod hand_over;
 mod others;
+mod parts;
 mod questions;
 mod read;
 mod result;
@@ -46,9 +47,7 @@ pub fn App() -> impl IntoView {
         <main>
             <Check work/>
             <p id="status" role="status">{move || work.status().map(crate::text::Text::get)}</p>
-            <Show when=move || work.is_idle()>
-                <Examples work/>
-            </Show>
+            <Examples work/>
             <Result work/>
         </main>
     }

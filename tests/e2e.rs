@@ -9,6 +9,7 @@ mod simulator;
 mod e2e {
     mod browser;
     mod child;
+    mod configuration;
     mod control;
     mod examples;
     mod faults;
@@ -18,6 +19,7 @@ mod e2e {
     mod page;
     mod pictures;
     mod sharing;
+    mod sight;
     mod site;
     mod story;
     mod tokens;

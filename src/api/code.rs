@@ -21,7 +21,9 @@ pub struct Listing {
     pub fact: ErrorCode,
     /// What the word says wherever it comes.
     pub meaning: Text,
-    /// What it says at one endpoint; never empty.
+    /// What it says at one endpoint; never empty. The page shows the one sentence of `meaning`, so
+    /// its module does not carry these (15 kB of words).
+    #[cfg(not(target_arch = "wasm32"))]
     pub entries: &'static [Entry],
 }
 
@@ -123,6 +125,10 @@ pub fn all() -> impl Iterator<Item = &'static Listing> {
 }
 
 /// The endpoints that the entries speak of.
+#[cfg_attr(
+    target_arch = "wasm32",
+    allow(dead_code, reason = "the page's module carries no entries")
+)]
 mod endpoint {
     pub const ANY_PATH: &str = "open.tiktokapis.com, any path";
     pub const AUTHORIZE: &str = "GET https://www.tiktok.com/v2/auth/authorize/";
@@ -157,6 +163,7 @@ macro_rules! listings {
             family: $crate::api::code::Family::$family,
             fact: $crate::facts::ErrorCode::$fact,
             meaning: $crate::t! $meaning,
+            #[cfg(not(target_arch = "wasm32"))]
             entries: &[$($(
                 $crate::api::code::entry!($endpoint $status $proof $source $says $fix),
             )+)+],

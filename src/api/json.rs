@@ -98,7 +98,7 @@ impl Reader<'_> {
                 })))
             }
             c if c.is_ascii_alphabetic() => {
-                let word = self.word(|c| c.is_ascii_alphanumeric() || c == '_');
+                let word = self.word(is_word_char);
                 Some(match word.as_str() {
                     "true" | "True" => Json::Bool(true),
                     "false" | "False" => Json::Bool(false),
@@ -114,7 +114,7 @@ impl Reader<'_> {
         let mut fields = Vec::new();
         self.bump();
         while self.goes_on('}') {
-            let Some(Json::Text(name) | Json::Number(name)) = self.value(depth + 1) else {
+            let Some(name) = self.name() else {
                 self.bump();
                 continue;
             };
@@ -126,6 +126,15 @@ impl Reader<'_> {
             fields.push((name, value));
         }
         Json::Object(fields)
+    }
+
+    /// A name in quotes or without; none where something else stands in its place.
+    fn name(&mut self) -> Option<String> {
+        match self.rest.chars().next()? {
+            quote @ ('"' | '\'') => Some(self.string(quote)),
+            c if is_word_char(c) => Some(self.word(is_word_char)),
+            _ => None,
+        }
     }
 
     fn list(&mut self, depth: usize) -> Json {
@@ -191,6 +200,8 @@ impl Reader<'_> {
             'n' => '\n',
             't' => '\t',
             'r' => '\r',
+            'b' => '\u{8}',
+            'f' => '\u{c}',
             'u' => self.unicode(),
             c => c,
         }
@@ -198,26 +209,28 @@ impl Reader<'_> {
 
     /// Four hex digits, twice for what lies beyond the basic plane; half a pair is no character.
     fn unicode(&mut self) -> char {
-        let first = self.hex();
-        let code = if (0xD800..0xDC00).contains(&first) && self.rest.starts_with("\\u") {
-            self.rest = &self.rest[2..];
-            let second = self.hex();
-            0x1_0000 + ((first - 0xD800) << 10) + (second.wrapping_sub(0xDC00) & 0x3FF)
-        } else {
-            first
-        };
-        char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER)
+        let first = self.hex().unwrap_or(0xFFFD);
+        if (0xD800..0xDC00).contains(&first) && self.rest.starts_with("\\u") {
+            let behind = self.rest;
+            self.rest = &behind[2..];
+            match self.hex() {
+                Some(second @ 0xDC00..0xE000) => {
+                    let code = 0x1_0000 + ((first - 0xD800) << 10) + (second - 0xDC00);
+                    return char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER);
+                }
+                Some(_) | None => self.rest = behind,
+            }
+        }
+        char::from_u32(first).unwrap_or(char::REPLACEMENT_CHARACTER)
     }
 
-    fn hex(&mut self) -> u32 {
-        let digits = self.rest.get(..4).unwrap_or("");
-        match u32::from_str_radix(digits, 16) {
-            Ok(code) => {
-                self.rest = &self.rest[4..];
-                code
-            }
-            Err(_) => u32::from(char::REPLACEMENT_CHARACTER),
+    fn hex(&mut self) -> Option<u32> {
+        let digits = self.rest.get(..4)?;
+        if !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
+            return None;
         }
+        self.rest = &self.rest[4..];
+        u32::from_str_radix(digits, 16).ok()
     }
 
     fn word(&mut self, belongs: impl Fn(char) -> bool) -> String {
@@ -236,4 +249,8 @@ impl Reader<'_> {
         chars.next();
         self.rest = chars.as_str();
     }
+}
+
+fn is_word_char(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c == '_'
 }

@@ -1,20 +1,11 @@
 //! Tokens, keys, secrets and codes, wherever in the text they stand.
 
+use std::cmp::Reverse;
+
+use super::shape::{Credential, SHORTEST_TOKEN, alone, by_prefix};
 use super::{Form, Found, Refused};
 use crate::facts::Pasted;
-use crate::secret::{REMOVED, Secret, is_client_secret, is_token_char};
-
-/// What a word is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Credential {
-    Access,
-    Damaged,
-    Refresh,
-    ClientToken,
-    ClientKey,
-    ClientSecret,
-    Code,
-}
+use crate::secret::{REMOVED, Secret, is_token_char};
 
 /// Names under which credentials stand in files, requests and answers; the longer name first.
 const NAMES: &[(&str, Credential)] = &[
@@ -28,9 +19,6 @@ const NAMES: &[(&str, Credential)] = &[
     ("refreshtoken", Credential::Refresh),
     ("bearer", Credential::Access),
 ];
-
-/// The shortest access token that is taken for whole; TikTok documents no length.
-const SHORTEST_TOKEN: usize = 20;
 
 /// The shortest value of another kind; shorter ones are placeholders or plain words.
 const SHORTEST_VALUE: usize = 8;
@@ -48,14 +36,21 @@ pub(super) fn read(text: &str, found: &mut Found) -> String {
     }
     let mut all = named(text);
     all.extend(prefixed(text));
-    let mut rest = text.to_owned();
-    for (credential, word, form) in all {
-        keep(credential, word, found, form);
-        if credential != Credential::ClientKey && word.len() >= SHORTEST_VALUE {
-            rest = rest.replace(word, REMOVED);
-        }
+    for (credential, word, form) in &all {
+        keep(*credential, word, found, *form);
     }
-    rest
+    all.retain(|(credential, ..)| *credential != Credential::ClientKey);
+    without(all.iter().map(|(_, word, _)| *word).collect(), text)
+}
+
+/// The text without these words, the longest first, as one can be a part of another.
+fn without(mut words: Vec<&str>, text: &str) -> String {
+    words.retain(|word| word.len() >= SHORTEST_VALUE);
+    words.sort_unstable_by_key(|word| Reverse(word.len()));
+    words.dedup();
+    words
+        .iter()
+        .fold(text.to_owned(), |rest, word| rest.replace(word, REMOVED))
 }
 
 /// A credential, the word that is it, and the form in which it stands.
@@ -66,59 +61,6 @@ fn prefixed(text: &str) -> impl Iterator<Item = Word<'_>> {
     words(text)
         .filter(|(word, behind)| *word != "act." || behind.starts_with('\u{2026}'))
         .filter_map(|(word, behind)| Some((by_prefix(word, behind)?, word, Form::NamedValue)))
-}
-
-/// The whole text is one credential, perhaps in quotes or broken over lines.
-fn alone(text: &str) -> Option<Credential> {
-    let word = text.trim_matches(quotes);
-    if word.starts_with("act.") && word.contains(char::is_whitespace) {
-        let pieces = word.split_whitespace().count();
-        let token_like = word.chars().all(|c| is_token_char(c) || c.is_whitespace());
-        return (pieces <= 4 && token_like).then_some(Credential::Damaged);
-    }
-    if word.contains(|c: char| !is_token_char(c)) {
-        return None;
-    }
-    by_prefix(word, "").or_else(|| by_shape(word))
-}
-
-fn by_prefix(word: &str, behind: &str) -> Option<Credential> {
-    if word.starts_with("act.") {
-        let whole = word.len() >= SHORTEST_TOKEN
-            && !word.ends_with("..")
-            && !word.contains('%')
-            && !behind.starts_with('\u{2026}');
-        return Some(if whole {
-            Credential::Access
-        } else {
-            Credential::Damaged
-        });
-    }
-    if word.starts_with("rft.") {
-        return Some(Credential::Refresh);
-    }
-    word.starts_with("clt.").then_some(Credential::ClientToken)
-}
-
-/// Without a prefix the shape has to tell. TikTok defines no format, so a long mixed word is taken
-/// for an access token unless it looks like something that must not be sent.
-fn by_shape(word: &str) -> Option<Credential> {
-    let digits = word.bytes().any(|byte| byte.is_ascii_digit());
-    let letters = word.bytes().any(|byte| byte.is_ascii_alphabetic());
-    let key = (14..=24).contains(&word.len())
-        && (word.starts_with("aw") || word.starts_with("sb"))
-        && word.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    if key && digits {
-        return Some(Credential::ClientKey);
-    }
-    if is_client_secret(word) {
-        return Some(Credential::ClientSecret);
-    }
-    if word.len() >= SHORTEST_TOKEN && (word.contains('*') || word.contains("%2A")) {
-        return Some(Credential::Code);
-    }
-    let mixed = digits && letters && word.contains(['.', '!']);
-    (mixed && word.len() >= 30).then_some(Credential::Access)
 }
 
 /// Values behind a known name: `name=value`, `"name": "value"`, `Bearer value`.
@@ -204,6 +146,7 @@ fn words(text: &str) -> impl Iterator<Item = (&str, &str)> {
         })
 }
 
-fn quotes(c: char) -> bool {
+/// What stands around a value.
+pub(super) fn quotes(c: char) -> bool {
     matches!(c, '"' | '\'' | '`' | ',' | ';')
 }

@@ -1,7 +1,9 @@
 //! JSON, whole HTTP responses, and HTML.
 
-use super::{Form, Found, Grant};
-use crate::api::json::{Json, parse};
+use std::borrow::Cow;
+
+use super::{Form, Found, Grant, phrase};
+use crate::api::json::{Json, Parsed, parse};
 use crate::api::{self, Body};
 use crate::evidence::{Evidence, Origin, Outcome, Reply, retry_after};
 use crate::facts::{ApiFamily, ErrorCode, Pasted, TransportOutcome};
@@ -18,20 +20,39 @@ pub(super) fn read(text: &str, found: &mut Found) {
         found.reply(&response, body);
         return;
     }
-    let mut rest = response.body;
+    let before = found.kinds.len();
+    let body = unescaped(response.body);
+    let mut rest: &str = &body;
     while let Some(start) = rest.find('{') {
-        let piece = &rest[start..];
-        let Some(parsed) = parse(piece) else {
+        let Some(parsed) = parse(&rest[start..]) else {
             return;
         };
-        object(&parsed.value, piece, &response, found);
+        let piece = &rest[start..rest.len() - parsed.rest.len()];
+        object(&parsed, piece, &response, found);
         rest = parsed.rest;
+    }
+    if response.whole && found.kinds.len() == before && !phrase::is_in(response.body) {
+        found.reply(&response, api::read(response.body));
+    }
+}
+
+/// A log line can hold an answer as a string, with a backslash before each quote.
+fn unescaped(text: &str) -> Cow<'_, str> {
+    match text.split_once('{') {
+        Some((_, inside)) if inside.trim_start().starts_with("\\\"") => {
+            Cow::Owned(text.replace("\\\"", "\""))
+        }
+        Some(_) | None => Cow::Borrowed(text),
     }
 }
 
 /// One object of the text: a token answer, a reply, another API's answer, or none of these.
-fn object(value: &Json, piece: &str, response: &Response, found: &mut Found) {
+fn object(parsed: &Parsed, piece: &str, response: &Response, found: &mut Found) {
+    let value = &parsed.value;
     if value.get("access_token").is_some() {
+        if found.kinds.contains(&Pasted::ClientToken) {
+            return;
+        }
         found.form(Form::TokenAnswer);
         found.granted(lifetimes(value));
         found.kinds.push(Pasted::Reply);
@@ -49,11 +70,12 @@ fn object(value: &Json, piece: &str, response: &Response, found: &mut Found) {
         found.reply(response, api::read(piece));
     } else if is_reply(value) {
         found.reply(response, api::read(piece));
-    } else if let cut @ Body::CutOff = api::read(piece) {
-        found.reply(response, cut);
-    } else if found.kinds.is_empty() && matches!(value, Json::Object(fields) if !fields.is_empty())
-    {
-        found.kinds.push(Pasted::JsonWithoutToken);
+    } else if matches!(value, Json::Object(fields) if !fields.is_empty()) {
+        if !parsed.complete {
+            found.reply(response, Body::CutOff);
+        } else if found.kinds.is_empty() && !phrase::is_in(piece) {
+            found.kinds.push(Pasted::JsonWithoutToken);
+        }
     }
 }
 
@@ -116,6 +138,7 @@ impl Found {
 
 /// A text taken for an HTTP response: the body is all of it where there is no status line.
 struct Response<'a> {
+    whole: bool,
     status: Option<u16>,
     retry_after: Option<u32>,
     body: &'a str,
@@ -123,22 +146,25 @@ struct Response<'a> {
 
 impl<'a> Response<'a> {
     fn read(text: &'a str) -> Self {
-        let status = text
-            .strip_prefix("HTTP/")
-            .and_then(|line| line.split_whitespace().nth(1)?.parse().ok())
-            .or_else(|| leading_status(text));
-        let head = text.starts_with("HTTP/");
-        let (headers, body) = match text.find("\r\n\r\n").or_else(|| text.find("\n\n")) {
-            Some(end) if head => text.split_at(end),
-            Some(_) | None => ("", text),
+        let Some(line) = text.strip_prefix("HTTP/") else {
+            return Self {
+                whole: false,
+                status: leading_status(text),
+                retry_after: None,
+                body: text,
+            };
         };
+        let end = text.find("\r\n\r\n").or_else(|| text.find("\n\n"));
+        let (headers, body) = text.split_at(end.unwrap_or(text.len()));
         let wait = headers.lines().find_map(|line| {
             let (name, value) = line.split_once(':')?;
             name.eq_ignore_ascii_case("retry-after")
                 .then(|| retry_after(value))
         });
+        let status = line.split_whitespace().nth(1);
         Self {
-            status,
+            whole: true,
+            status: status.and_then(|status| status.parse().ok()),
             retry_after: wait,
             body,
         }

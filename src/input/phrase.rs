@@ -5,38 +5,24 @@ use crate::api::code::{Code, listing};
 use crate::api::json::Json;
 use crate::api::{Body, Envelope};
 use crate::evidence::{Evidence, Origin, Outcome, Reply};
-use crate::facts::{Pasted, SdkError, TransportOutcome};
-use crate::observe::message_says;
+use crate::facts::{Pasted, TransportOutcome};
+use crate::observe::{message_says, sdk_error};
 use crate::secret::redacted;
 
-/// The SDK numbers that developers report, and what they stand for.
-/// <https://developers.tiktok.com/doc/getting-started-android-handling-errors>
-const SDK_NUMBERS: &[(&str, SdkError)] = &[
-    ("10003", SdkError::ClientKey),
-    ("10004", SdkError::ServerError),
-    ("10006", SdkError::RedirectUri),
-    ("10011", SdkError::Certificate),
-    ("10017", SdkError::Certificate),
-    ("10033", SdkError::Certificate),
-];
-
 pub(super) fn read(text: &str, found: &mut Found) {
-    let code = code_word(text);
-    let number = sdk_number(text);
-    if code.is_none() && number.is_none() && message_says(text).is_none() {
+    if !is_in(text) {
         return;
     }
     found.form(Form::LogLine);
     found.kinds.push(Pasted::Reply);
     found.hints.transport_outcome = Some(TransportOutcome::JsonAnswer);
-    found.hints.sdk_error = number.or(found.hints.sdk_error);
     found.evidence.push(Evidence {
         origin: Origin::Paste,
         at: None,
         outcome: Outcome::Reply(Reply {
             status: None,
             body: Body::Answer(Envelope {
-                code: code.map(Code::read),
+                code: code_word(text).map(Code::read),
                 message: redacted(text),
                 log_id: log_id(text),
                 data: Json::Null,
@@ -47,17 +33,15 @@ pub(super) fn read(text: &str, found: &mut Found) {
     });
 }
 
+/// Whether the text holds a code word, an SDK number or a sentence of TikTok's.
+pub(super) fn is_in(text: &str) -> bool {
+    code_word(text).is_some() || sdk_error(text).is_some() || message_says(text).is_some()
+}
+
 /// The first word of TikTok's tables. Short words of everyday language (`ok`, `internal`) are no
 /// sign of TikTok and do not count.
 fn code_word(text: &str) -> Option<&str> {
     words(text).find(|word| word.contains('_') && listing(word).is_some())
-}
-
-fn sdk_number(text: &str) -> Option<SdkError> {
-    SDK_NUMBERS
-        .iter()
-        .find(|(number, _)| words(text).any(|word| word == *number))
-        .map(|(_, error)| *error)
 }
 
 /// TikTok's log ids: a date in digits, then hexadecimal capitals.

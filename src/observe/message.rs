@@ -1,6 +1,6 @@
 //! What the words of a message speak of, where one code has several causes.
 
-use crate::facts::{ErrorCode, FailingStage, MessageSays};
+use crate::facts::{ErrorCode, FailingStage, MessageSays, SdkError};
 
 /// A sentence of TikTok's, in small letters, with what it speaks of, the code it comes with and the
 /// stage that alone sends it.
@@ -84,6 +84,17 @@ const PHRASES: &[Phrase] = {
     ]
 };
 
+/// The SDK numbers that developers report, and what they stand for.
+/// <https://developers.tiktok.com/doc/getting-started-android-handling-errors>
+const SDK_NUMBERS: &[(&str, SdkError)] = &[
+    ("10003", SdkError::ClientKey),
+    ("10004", SdkError::ServerError),
+    ("10006", SdkError::RedirectUri),
+    ("10011", SdkError::Certificate),
+    ("10017", SdkError::Certificate),
+    ("10033", SdkError::Certificate),
+];
+
 /// What the text speaks of; none where no known words are in it.
 #[must_use]
 pub fn message_says(text: &str) -> Option<MessageSays> {
@@ -103,4 +114,12 @@ pub(super) fn stage_of(text: &str) -> Option<FailingStage> {
 fn known(text: &str) -> Option<&'static Phrase> {
     let lower = text.to_ascii_lowercase();
     PHRASES.iter().find(|(words, ..)| lower.contains(words))
+}
+
+/// What the first SDK number in the text stands for.
+#[must_use]
+pub fn sdk_error(text: &str) -> Option<SdkError> {
+    text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
+        .find_map(|word| SDK_NUMBERS.iter().find(|(number, _)| word == *number))
+        .map(|(_, error)| *error)
 }

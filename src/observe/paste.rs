@@ -1,6 +1,6 @@
 //! What pasted replies tell. They come in order; of two that tell the same thing the later counts.
 
-use super::message::{code_of, message_says, stage_of};
+use super::message::{code_of, message_says, sdk_error, stage_of};
 use super::{error_code, merged, of_reply};
 use crate::api::code::Code;
 use crate::api::json::Json;
@@ -33,14 +33,17 @@ fn one(evidence: &Evidence) -> Facts {
 }
 
 fn read_envelope(envelope: &Envelope, facts: &mut Facts) {
+    let number = sdk_error(&envelope.message);
     if facts.error_code != Some(ErrorCode::Ok) {
         let says = message_says(&envelope.message).unwrap_or(MessageSays::SomethingElse);
         facts.message_says = Some(says);
-        facts.sdk_error = Some(SdkError::None);
+        facts.sdk_error = Some(number.unwrap_or(SdkError::None));
         facts.failing_stage = stage_of(&envelope.message);
     }
     if facts.error_code.is_none() {
-        facts.error_code = Some(code_of(&envelope.message).unwrap_or(ErrorCode::NoCode));
+        let of_number = number.map(|_| ErrorCode::SdkNumber);
+        let said = code_of(&envelope.message).or(of_number);
+        facts.error_code = Some(said.unwrap_or(ErrorCode::NoCode));
     }
     if envelope.data.get("event").and_then(Json::as_text) == Some("authorization.removed") {
         facts.error_code = Some(ErrorCode::AuthRemoved);

@@ -1,13 +1,13 @@
 //! The public pages that the catalogue rests on, each named once, with the day its content was last
 //! compared with what is said here.
 
-use super::Source;
+use super::{Page, Source};
 
 macro_rules! sources {
     ($($name:ident = $title:literal, $url:literal, $verified:literal;)+) => {
         $(
             #[doc = concat!("<", $url, ">")]
-            pub const $name: Source = Source {
+            pub const $name: Source = &Page {
                 name: $title,
                 url: Some($url),
                 verified: $verified,
@@ -115,7 +115,7 @@ sources! {
 }
 
 /// What developers reported without a public link.
-pub const DEVELOPER_REPORT: Source = Source {
+pub const DEVELOPER_REPORT: Source = &Page {
     name: "Developers' reports without a public link",
     url: None,
     verified: "2026-11-22",

@@ -73,6 +73,10 @@ words! {
     EVIDENCE { en: "Evidence" }
     /// The name of the call in the evidence.
     CALL { en: "call" }
+    /// What the code stands for.
+    MEANS { en: "means" }
+    /// A code of no table.
+    UNLISTED { en: "No table of TikTok's lists this word." }
     /// Where a pasted reply comes from.
     PASTED { en: "Your paste" }
     /// Marks the field that decided.

@@ -1,62 +1,59 @@
-//! What a result is not: an example, or a link that nobody checked.
+//! What a result is not: an example is no check, and a link is a claim.
 
-use leptos::prelude::*;
-
+use super::parts::{Parts, button, element, plain, words};
 use super::work::Work;
 use crate::permalink::{Opened, Problem};
 use crate::report::utc;
 use crate::text::page;
 
 /// The marks of an example and of an opened link.
-#[component]
-pub(super) fn Banner(
-    /// The state of the page.
-    work: Work,
-) -> impl IntoView {
-    view! {
-        <Show when=move || work.is_example()>
-            <p class="banner" id="example">
-                <strong>{page::EXAMPLE.get()}</strong>
-                {" "}
-                {page::EXAMPLE_HELP.get()}
-            </p>
-        </Show>
-        <Show when=move || work.is_from_link()>
-            <div class="banner" id="from-link">
-                <p>{move || work.opened().map(|opened| words(&opened))}</p>
-                <Facts work/>
-                <button id="run-own" type="button" class="main" on:click=move |_| work.forget()>
-                    {page::RUN_OWN.get()}
-                </button>
-            </div>
-        </Show>
+pub(super) fn parts(work: Work) -> Parts {
+    let mut parts = Parts::new();
+    if work.is_example() {
+        let inside = vec![
+            plain("strong", page::EXAMPLE.get()),
+            words(" "),
+            words(page::EXAMPLE_HELP.get()),
+        ];
+        parts.push(element(
+            "p",
+            &[("class", "banner"), ("id", "example")],
+            inside,
+        ));
     }
+    if let Some(opened) = work.opened() {
+        let mut inside = vec![plain("p", &sentence(&opened))];
+        if opened.problem.is_some() {
+            inside.push(element("ul", &[], readable(&opened)));
+        }
+        let own = [("id", "run-own"), ("class", "main")];
+        inside.push(button(&own, page::RUN_OWN, move || work.forget()));
+        parts.push(element(
+            "div",
+            &[("class", "banner"), ("id", "from-link")],
+            inside,
+        ));
+    }
+    parts
 }
 
-/// What a damaged or newer link still tells: its calls and answers, without a verdict.
-#[component]
-fn Facts(
-    /// The state of the page.
-    work: Work,
-) -> impl IntoView {
-    let readable = move || {
-        let opened = work.opened().filter(|opened| opened.problem.is_some())?;
-        let answers = opened.link.facts.known().map(|answer| {
-            view! { <li>{answer.question().asked().ask.get()}{" "}{answer.label().get()}</li> }
-        });
-        Some(view! { <ul>{answers.collect_view()}</ul> })
-    };
-    readable
+/// What a damaged or newer link still tells: its answers, without a verdict.
+fn readable(opened: &Opened) -> Parts {
+    let known = opened.link.facts.known();
+    known
+        .map(|answer| {
+            let question = answer.question().asked().ask.get();
+            plain("li", &[question, " ", answer.label().get()].concat())
+        })
+        .collect()
 }
 
-fn words(opened: &Opened) -> String {
+fn sentence(opened: &Opened) -> String {
     match (opened.problem, opened.link.minutes) {
         (Some(Problem::Damaged), _) => page::LINK_DAMAGED.get().to_owned(),
         (Some(Problem::Newer), _) => page::LINK_NEWER.get().to_owned(),
         (Some(Problem::Foreign), _) => page::LINK_FOREIGN.get().to_owned(),
-        (None, Some(minutes)) => {
-            page::FROM_LINK.with(&[("time", &utc(u64::from(minutes) * 60))])
-        }
+        (None, Some(minutes)) => page::FROM_LINK.with(&[("time", &utc(u64::from(minutes) * 60))]),
         (None, None) => page::FROM_LINK_UNDATED.get().to_owned(),
     }
 }

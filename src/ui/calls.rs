@@ -2,75 +2,57 @@
 
 use leptos::prelude::*;
 
+use super::parts::{Parts, element, plain, section, styled, words};
 use super::work::Work;
 use crate::api::Probe;
-use crate::session::Progress;
+use crate::session::Session;
 use crate::text::page;
 
 /// The rows, from waiting to their end. Without a token there is nothing to show.
-#[component]
-pub(super) fn Calls(
-    /// The state of the page.
-    work: Work,
-) -> impl IntoView {
-    let sent = move || {
-        let any = work.with_session(|session| {
-            Probe::ALL.iter().any(|probe| session.was_sent(*probe))
-        });
-        work.is_running() || any.unwrap_or_default()
-    };
-    let rows = move || {
-        Probe::ALL
+pub(super) fn parts(work: Work) -> Parts {
+    let in_flight = work.in_flight();
+    let rows = work.with_session(|session| {
+        let sent = Probe::ALL.iter().any(|probe| session.was_sent(*probe));
+        let rows = Probe::ALL
             .iter()
-            .map(|probe| view! { <Row work probe=*probe/> })
-            .collect_view()
-    };
-    view! {
-        <Show when=sent>
-            <section aria-labelledby="calls">
-                <h2 id="calls">{page::CALLS.get()}</h2>
-                <ul class="calls">{rows()}</ul>
-            </section>
-        </Show>
-    }
+            .map(|probe| row(session, *probe, in_flight));
+        (sent || in_flight.is_some()).then(|| rows.collect())
+    });
+    let list = rows
+        .flatten()
+        .map(|rows| section("calls", page::CALLS, vec![list(rows)]));
+    list.into_iter().collect()
 }
 
-/// One call: its scope, its state, and what TikTok said.
-#[component]
-fn Row(
-    /// The state of the page.
-    work: Work,
-    /// Which call.
-    probe: Probe,
-) -> impl IntoView {
-    let state = move || {
-        let progress = work.with_session(|session| session.progress(probe, work.in_flight()));
-        progress.unwrap_or(Progress::Skipped)
-    };
-    let said = move || {
-        work.with_session(|session| {
-            let evidence = session.answer_of(probe)?;
-            let status = evidence.status().map(|status| status.to_string());
-            let log_id = evidence.envelope().and_then(|envelope| envelope.log_id.clone());
-            Some(view! {
-                <span class="said">
-                    {status.map(|status| page::HTTP.with(&[("status", &status)]))}
-                    {" "}
-                    <code>{evidence.code().map(ToOwned::to_owned)}</code>
-                    {" "}
-                    <small>{log_id}</small>
-                </span>
-            })
-        })
-    };
-    view! {
-        <li data-probe=probe.id() data-outcome=move || state().id()>
-            <span class="state">{move || page::progress(state()).get()}</span>
-            {" "}
-            <code>{probe.request().path}</code>
-            {" "}
-            <span class="scope">{probe.scope()}</span>
-            {said}
-        </li>
+fn list(rows: Parts) -> AnyView {
+    element("ul", &[("class", "calls")], rows)
+}
+
+/// One call: its state, its scope, and what TikTok said.
+fn row(session: &Session, probe: Probe, in_flight: Option<Probe>) -> AnyView {
+    let progress = session.progress(probe, in_flight);
+    let mut inside = vec![
+        styled("span", "state", page::progress(progress).get()),
+        words(" "),
+        plain("code", probe.request().path),
+        words(" "),
+        styled("span", "scope", probe.scope()),
+    ];
+    if let Some(evidence) = session.answer_of(probe) {
+        let log_id = evidence
+            .envelope()
+            .and_then(|envelope| envelope.log_id.as_deref());
+        let status = evidence.status().map(|status| status.to_string());
+        let status = status.map(|status| page::HTTP.with(&[("status", &status)]));
+        let said = vec![
+            words(&status.unwrap_or_default()),
+            words(" "),
+            plain("code", evidence.code().unwrap_or_default()),
+            words(" "),
+            plain("small", log_id.unwrap_or_default()),
+        ];
+        inside.push(element("span", &[("class", "said")], said));
     }
+    let state = [("data-probe", probe.id()), ("data-outcome", progress.id())];
+    element("li", &state, inside)
 }

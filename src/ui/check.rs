@@ -3,6 +3,7 @@
 use leptos::html::{Input, Textarea};
 use leptos::prelude::*;
 
+use super::parts::button;
 use super::work::Work;
 use crate::input;
 use crate::text::page;
@@ -17,7 +18,7 @@ pub(super) fn Check(
     let extra = NodeRef::<Input>::new();
     let masked = RwSignal::new(false);
     let value = move || pasted.get_untracked().map(|area| area.value());
-    let check = move |_| {
+    let check = move || {
         let Some(text) = value().filter(|text| !text.trim().is_empty()) else {
             if let Some(area) = pasted.get_untracked() {
                 // An element that is on the page can always take the focus.
@@ -43,8 +44,8 @@ pub(super) fn Check(
     });
     let on_input = move |_| masked.set(value().is_some_and(|text| holds_secret(&text)));
     view! {
-        <section class="check" aria-labelledby="heading">
-            <h1 id="heading" class:small=move || !work.is_idle()>{page::HEADING.get()}</h1>
+        <section class="check" class:compact=move || !work.is_idle() aria-labelledby="heading">
+            <h1 id="heading">{page::HEADING.get()}</h1>
             <p class="lead">{page::LEAD.get()}</p>
             <label for="pasted">{page::BOX.get()}</label>
             <textarea
@@ -64,9 +65,7 @@ pub(super) fn Check(
                 <span id="extra-help" class="note">{page::EXTRA_HELP.get()}</span>
             </p>
             <p class="buttons">
-                <button id="diagnose" type="button" class="main" on:click=check>
-                    {page::CHECK.get()}
-                </button>
+                {button(&[("id", "diagnose"), ("class", "main")], page::CHECK, check)}
                 <button
                     id="cancel"
                     type="button"
@@ -75,9 +74,7 @@ pub(super) fn Check(
                 >
                     {page::CANCEL.get()}
                 </button>
-                <button id="forget" type="button" on:click=move |_| work.forget()>
-                    {page::FORGET.get()}
-                </button>
+                {button(&[("id", "forget")], page::FORGET, move || work.forget())}
             </p>
         </section>
     }

@@ -2,96 +2,105 @@
 
 use leptos::prelude::*;
 
+use super::parts::{Parts, details, element, plain, section, words};
 use super::work::Work;
+use crate::api::code::Code;
+use crate::api::json::Json;
 use crate::evidence::{Evidence, Origin};
+use crate::facts::Answer;
 use crate::observe::display_name;
 use crate::report::utc;
 use crate::session::{Diagnosis, Field};
 use crate::text::page;
 
 /// Every reply seen, and the answers that the result rests on.
-#[component]
-pub(super) fn EvidenceList(
-    /// The state of the page.
-    work: Work,
-) -> impl IntoView {
-    let replies = move || {
-        let result = work.result()?;
-        work.with_session(|session| {
-            let replies = session.evidence().iter();
-            replies.map(|seen| reply(seen, &result)).collect_view()
-        })
+pub(super) fn parts(work: Work) -> Parts {
+    let Some(result) = work.result() else {
+        return Parts::new();
     };
-    let nothing = move || {
-        let empty = work.with_session(|session| session.evidence().is_empty());
-        empty.unwrap_or(true).then(|| view! { <p>{page::NO_EVIDENCE.get()}</p> })
-    };
-    let facts = move || {
-        let trail = work.result().map(|result| result.trail).unwrap_or_default();
-        let facts = trail.into_iter().map(|answer| {
-            let (question, answer) = (answer.question().asked().ask, answer.label());
-            view! { <li>{question.get()}{" "}<strong>{answer.get()}</strong></li> }
-        });
-        facts.collect_view()
-    };
-    view! {
-        <section class="evidence" aria-labelledby="evidence">
-            <h2 id="evidence">{page::EVIDENCE.get()}</h2>
-            {nothing}
-            {replies}
-            <details>
-                <summary>{page::RESTS_ON.get()}</summary>
-                <ul>{facts}</ul>
-            </details>
-        </section>
+    let replies = work.with_session(|session| {
+        let replies = session.evidence().iter();
+        replies.map(|seen| reply(seen, &result)).collect::<Parts>()
+    });
+    let mut inside = replies.unwrap_or_default();
+    if inside.is_empty() {
+        inside.push(plain("p", page::NO_EVIDENCE.get()));
     }
+    let facts = result.trail.iter().map(fact).collect();
+    let facts = element("ul", &[], facts);
+    inside.push(details(page::RESTS_ON.get(), false, vec![facts]));
+    vec![section("evidence", page::EVIDENCE, inside)]
+}
+
+fn fact(answer: &Answer) -> AnyView {
+    let question = answer.question().asked().ask.get();
+    let answer = plain("strong", answer.label().get());
+    element("li", &[], vec![words(question), words(" "), answer])
 }
 
 /// One reply, field by field; what came over the wire becomes text and nothing else.
-fn reply(seen: &Evidence, result: &Diagnosis) -> impl IntoView + use<> {
+fn reply(seen: &Evidence, result: &Diagnosis) -> AnyView {
     let decided = result.deciding(seen);
+    let row = |(name, value, field): (&str, Option<String>, Option<Field>)| {
+        let value = value.filter(|value| !value.is_empty())?;
+        Some(row(name, &value, field.is_some() && field == decided))
+    };
+    element(
+        "dl",
+        &[],
+        fields(seen).into_iter().filter_map(row).collect(),
+    )
+}
+
+type Row = (&'static str, Option<String>, Option<Field>);
+
+fn fields(seen: &Evidence) -> [Row; 11] {
     let endpoint = match seen.origin {
         Origin::Probe(probe) => [probe.request().method, " ", probe.request().path].concat(),
         Origin::Paste => page::PASTED.get().to_owned(),
     };
+    let owned = |text: Option<&str>| text.map(ToOwned::to_owned);
     let envelope = seen.envelope();
-    let text = |name: &str| Some(envelope?.data.get(name)?.as_text()?.to_owned());
-    let levels = envelope
-        .and_then(|envelope| envelope.data.get("privacy_level_options"))
-        .map(|levels| levels.items().iter().filter_map(|level| level.as_text()))
-        .map(|levels| levels.collect::<Vec<_>>().join(", "));
-    let fields = [
-        ("HTTP", seen.status().map(|status| status.to_string()), Some(Field::Status)),
-        ("error.code", seen.code().map(ToOwned::to_owned), Some(Field::Code)),
-        ("error.message", envelope.map(|envelope| envelope.message.clone()), Some(Field::Message)),
-        ("log_id", envelope.and_then(|envelope| envelope.log_id.clone()), None),
-        ("privacy_level_options", levels, Some(Field::PrivacyLevelOptions)),
+    let data = |name| envelope.and_then(|envelope| envelope.data.get(name));
+    let text = |name| owned(data(name).and_then(Json::as_text));
+    let levels = data("privacy_level_options").map(|levels| {
+        let levels = levels.items().iter().filter_map(Json::as_text);
+        levels.collect::<Vec<_>>().join(", ")
+    });
+    let meaning = match envelope.and_then(|envelope| envelope.code.as_ref()) {
+        Some(Code::Listed(listing)) => Some(listing.meaning.get().to_owned()),
+        Some(Code::Unlisted(_)) => Some(page::UNLISTED.get().to_owned()),
+        None => None,
+    };
+    let message = envelope.map(|envelope| envelope.message.clone());
+    let log_id = envelope.and_then(|envelope| envelope.log_id.clone());
+    let status = seen.status().map(|status| status.to_string());
+    [
+        (page::CALL.get(), Some(endpoint), None),
+        ("HTTP", status, Some(Field::Status)),
+        ("error.code", owned(seen.code()), Some(Field::Code)),
+        (page::MEANS.get(), meaning, None),
+        ("error.message", message, Some(Field::Message)),
+        ("log_id", log_id, None),
+        (
+            "privacy_level_options",
+            levels,
+            Some(Field::PrivacyLevelOptions),
+        ),
         ("status", text("status"), Some(Field::PostStatus)),
         ("fail_reason", text("fail_reason"), Some(Field::Code)),
-        ("display_name", display_name(seen).map(ToOwned::to_owned), None),
+        ("display_name", owned(display_name(seen)), None),
         ("UTC", seen.at.map(utc), None),
-    ];
-    let rows = fields
-        .into_iter()
-        .filter_map(|(name, value, field)| {
-            let value = value.filter(|value| !value.is_empty())?;
-            let marked = field.is_some() && field == decided;
-            Some(row(name, value, marked))
-        })
-        .collect_view();
-    view! {
-        <dl>
-            <div><dt>{page::CALL.get()}</dt><dd><code>{endpoint}</code></dd></div>
-            {rows}
-        </dl>
-    }
+    ]
 }
 
-fn row(name: &'static str, value: String, decided: bool) -> impl IntoView {
+fn row(name: &str, value: &str, decided: bool) -> AnyView {
     let value = if decided {
-        view! { <mark>{value}</mark>{" "}<em>{page::DECIDED.get()}</em> }.into_any()
+        let decided = plain("em", page::DECIDED.get());
+        vec![plain("mark", value), words(" "), decided]
     } else {
-        view! { <span>{value}</span> }.into_any()
+        vec![words(value)]
     };
-    view! { <div><dt>{name}</dt><dd>{value}</dd></div> }
+    let inside = vec![plain("dt", name), element("dd", &[], value)];
+    element("div", &[], inside)
 }

@@ -3,6 +3,7 @@
 use leptos::html::Select;
 use leptos::prelude::*;
 
+use super::parts::{Parts, button, element, words};
 use super::work::Work;
 use crate::cause::Cause;
 use crate::example::Example;
@@ -15,36 +16,31 @@ pub(super) fn Examples(
     work: Work,
 ) -> impl IntoView {
     let chosen = NodeRef::<Select>::new();
-    let show = move |_| {
+    let show = move || {
         let slug = chosen.get_untracked().map(|select| select.value());
         let cause = slug.and_then(|slug| Cause::from_slug(&slug));
         if let Some(example) = cause.and_then(Example::of) {
             work.show(example);
         }
     };
-    let options = FIRST
-        .iter()
-        .chain(Cause::ALL.iter().filter(|cause| !FIRST.contains(cause)))
-        .map(|cause| {
-            view! { <option value=cause.slug()>{cause.remedy().title.get()}</option> }
-        })
-        .collect_view();
+    let first = FIRST.iter();
+    let rest = Cause::ALL.iter().filter(|cause| !FIRST.contains(cause));
+    let options: Parts = first.chain(rest).map(option).collect();
     view! {
-        <section class="examples">
-            <p>
-                <label for="examples">{page::EXAMPLES.get()}</label>
-                <select id="examples" node_ref=chosen>{options}</select>
-                <button id="show-example" type="button" on:click=show>
-                    {page::SHOW_EXAMPLE.get()}
-                </button>
-            </p>
-            <p>
-                <button id="ask" type="button" on:click=move |_| work.ask()>
-                    {page::NO_TEXT.get()}
-                </button>
+        <section class="examples" hidden=move || !work.is_idle()>
+            <label for="examples">{page::EXAMPLES.get()}</label>
+            <select id="examples" node_ref=chosen>{options}</select>
+            <p class="buttons">
+                {button(&[("id", "show-example")], page::SHOW_EXAMPLE, show)}
+                {button(&[("id", "ask")], page::NO_TEXT, move || work.ask())}
             </p>
         </section>
     }
+}
+
+fn option(cause: &Cause) -> AnyView {
+    let title = words(cause.remedy().title.get());
+    element("option", &[("value", cause.slug())], vec![title])
 }
 
 /// The examples at the top of the list: what most reports are about.

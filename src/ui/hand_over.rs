@@ -4,6 +4,7 @@ use leptos::html::Input;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::parts::{button, element};
 use super::work::Work;
 use crate::report::ticket;
 use crate::text::{Text, page};
@@ -22,41 +23,42 @@ pub(super) fn HandOver(
     Effect::new(move || {
         work.result();
         link.set(None);
+        done.set(None);
     });
-    let share = move |_| {
+    let available = move || work.result().is_some() && !work.is_from_link();
+    let share = move || {
         let address = work.share();
         link.set(address.clone());
-        if let Some(address) = address {
-            copy(address, done);
-        }
+        copy(address, done);
     };
-    let copy_ticket = move |_| {
-        if let Some(report) = work.report() {
-            copy(ticket(&report, link.get_untracked().as_deref()), done);
-        }
+    let copy_ticket = move || {
+        let link = link.get_untracked();
+        copy(
+            work.report().map(|report| ticket(&report, link.as_deref())),
+            done,
+        );
     };
-    let export = move |_| {
-        if let Some(report) = work.report() {
-            let saved = download::json(&report, "token-doctor-report.json");
-            done.set(Some(if saved { page::SAVED } else { page::NOT_SAVED }));
-        }
+    let export = move || {
+        let saved = work
+            .report()
+            .is_some_and(|report| download::json(&report, "token-doctor-report.json"));
+        done.set(Some(if saved { page::SAVED } else { page::NOT_SAVED }));
     };
+    let buttons = vec![
+        button(
+            &[("id", "share"), ("aria-describedby", "share-help")],
+            page::SHARE,
+            share,
+        ),
+        button(&[("id", "copy-ticket")], page::COPY_TICKET, copy_ticket),
+        button(&[("id", "export-json")], page::EXPORT, export),
+    ];
     view! {
-        <section class="hand-over" aria-labelledby="hand-over">
+        <section class="hand-over" aria-labelledby="hand-over" hidden=move || !available()>
             <h2 id="hand-over">{page::HAND_OVER.get()}</h2>
             <p id="share-help" class="note">{page::SHARE_HELP.get()}</p>
-            <p class="buttons">
-                <button id="share" type="button" aria-describedby="share-help" on:click=share>
-                    {page::SHARE.get()}
-                </button>
-                <button id="copy-ticket" type="button" on:click=copy_ticket>
-                    {page::COPY_TICKET.get()}
-                </button>
-                <button id="export-json" type="button" on:click=export>
-                    {page::EXPORT.get()}
-                </button>
-            </p>
-            <Show when=move || link.with(Option::is_some)>
+            {element("p", &[("class", "buttons")], buttons)}
+            <p hidden=move || link.with(Option::is_none)>
                 <label for="permalink">{page::LINK.get()}</label>
                 <input
                     id="permalink"
@@ -64,15 +66,18 @@ pub(super) fn HandOver(
                     readonly=true
                     node_ref=field
                     prop:value=move || link.get().unwrap_or_default()
-                    on:focus=move |_| field.get_untracked().into_iter().for_each(|field| field.select())
+                    on:focus=move |_| if let Some(field) = field.get_untracked() { field.select() }
                 />
-            </Show>
+            </p>
             <p role="status">{move || done.get().map(Text::get)}</p>
         </section>
     }
 }
 
-fn copy(text: String, done: RwSignal<Option<Text>>) {
+fn copy(text: Option<String>, done: RwSignal<Option<Text>>) {
+    let Some(text) = text else {
+        return;
+    };
     spawn_local(async move {
         let copied = clipboard::copy(&text).await;
         done.set(Some(if copied {

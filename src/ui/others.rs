@@ -2,65 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::parts::{Parts, details, element, plain, words};
 use super::work::Work;
 use crate::cause::Cause;
-use crate::explore::Candidate;
 use crate::facts::Answer;
-use crate::session::Diagnosis;
 use crate::text::{Text, page};
-
-/// The three lists beside the first cause.
-#[component]
-pub(super) fn Others(
-    /// The state of the page.
-    work: Work,
-) -> impl IntoView {
-    move || work.result().map(|result| lists(&result))
-}
-
-fn lists(result: &Diagnosis) -> impl IntoView + use<> {
-    let rest = result.possible.get(1..).unwrap_or_default();
-    let possible = rest.iter().map(candidate).collect_view();
-    let ruled_out = result
-        .ruled_out
-        .iter()
-        .map(|(cause, answer)| {
-            let (title, because) = reason(*cause, *answer, page::BECAUSE);
-            view! { <li data-ruled-out=cause.slug()>{title}{" "}<small>{because}</small></li> }
-        })
-        .collect_view();
-    let elsewhere = result
-        .not_checked
-        .iter()
-        .map(|(cause, answer)| {
-            let (title, because) = reason(*cause, *answer, page::ELSEWHERE);
-            view! { <li data-not-checked=cause.slug()>{title}{" "}<small>{because}</small></li> }
-        })
-        .collect_view();
-    let checks = CHECKS
-        .iter()
-        .map(|(name, text)| view! { <li data-not-checked=*name>{text.get()}</li> })
-        .collect_view();
-    let count = |text: Text, count: usize| text.with(&[("count", &count.to_string())]);
-    view! {
-        <section class="others">
-            <details open=true hidden=rest.is_empty()>
-                <summary>{count(page::POSSIBLE, rest.len())}</summary>
-                <ol>{possible}</ol>
-            </details>
-            <details>
-                <summary>{count(page::RULED_OUT, result.ruled_out.len())}</summary>
-                <ul>{ruled_out}</ul>
-            </details>
-            <details>
-                <summary>
-                    {count(page::NOT_CHECKED, result.not_checked.len() + CHECKS.len())}
-                </summary>
-                <ul>{checks}{elsewhere}</ul>
-            </details>
-        </section>
-    }
-}
 
 /// What no read-only call of TikTok's can show.
 const CHECKS: &[(&str, Text)] = &[
@@ -69,20 +15,55 @@ const CHECKS: &[(&str, Text)] = &[
     ("posting", page::NO_POSTING),
 ];
 
-fn candidate(candidate: &Candidate) -> impl IntoView + use<> {
-    view! {
-        <li data-still-possible=candidate.cause.slug()>
-            {candidate.cause.remedy().title.get()}
-            {" "}
-            <small>{page::confidence(candidate.confidence).get()}</small>
-        </li>
-    }
+/// The three lists beside the first cause.
+pub(super) fn parts(work: Work) -> Parts {
+    let Some(result) = work.result() else {
+        return Parts::new();
+    };
+    let rest = result.possible.iter().skip(1).map(|candidate| {
+        let sure = page::confidence(candidate.confidence).get();
+        item("data-still-possible", candidate.cause, sure)
+    });
+    let ruled_out = result
+        .ruled_out
+        .iter()
+        .map(|(cause, answer)| item("data-ruled-out", *cause, &reason(*answer, page::BECAUSE)));
+    let elsewhere = result.not_checked.iter().map(|(cause, answer)| {
+        item(
+            "data-not-checked",
+            *cause,
+            &reason(*answer, page::ELSEWHERE),
+        )
+    });
+    let checks = CHECKS
+        .iter()
+        .map(|(name, text)| element("li", &[("data-not-checked", name)], vec![words(text.get())]));
+    vec![
+        list(page::POSSIBLE, true, rest.collect()),
+        list(page::RULED_OUT, false, ruled_out.collect()),
+        list(page::NOT_CHECKED, false, checks.chain(elsewhere).collect()),
+    ]
 }
 
-fn reason(cause: Cause, answer: Answer, words: Text) -> (&'static str, String) {
-    let because = words.with(&[
+/// A list with its length in the heading.
+fn list(heading: Text, open: bool, items: Parts) -> AnyView {
+    let summary = heading.with(&[("count", &items.len().to_string())]);
+    details(
+        &summary,
+        open && !items.is_empty(),
+        vec![element("ul", &[], items)],
+    )
+}
+
+fn item(attribute: &'static str, cause: Cause, reason: &str) -> AnyView {
+    let title = words(cause.remedy().title.get());
+    let inside = vec![title, words(" "), plain("small", reason)];
+    element("li", &[(attribute, cause.slug())], inside)
+}
+
+fn reason(answer: Answer, words: Text) -> String {
+    words.with(&[
         ("question", answer.question().id()),
         ("answer", answer.label().get()),
-    ]);
-    (cause.remedy().title.get(), because)
+    ])
 }

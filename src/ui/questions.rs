@@ -1,94 +1,69 @@
 //! Questions to the person. Each answer narrows at once and can be changed.
 
+use leptos::html::input;
 use leptos::prelude::*;
 
+use super::parts::{Parts, element, plain, section, styled};
 use super::work::Work;
 use crate::facts::{Answer, Question};
 use crate::session::Next;
 use crate::text::page;
 
-/// The answered questions and the next one. A group stays on the page while its question does, so
-/// the focus stays where the person is.
-#[component]
-pub(super) fn Questions(
-    /// The state of the page.
-    work: Work,
-) -> impl IntoView {
-    let asked = Memo::new(move |_| {
-        let told = work.with_session(|session| {
-            let told = session.told().iter().map(|(question, _)| *question);
-            told.collect::<Vec<Question>>()
-        });
-        let mut asked = told.unwrap_or_default();
-        if let Some(Next::Ask(question)) = work.next() {
-            asked.push(question);
-        }
-        asked
-    });
-    view! {
-        <Show when=move || !work.is_running() && !asked.with(Vec::is_empty)>
-            <section class="questions" aria-labelledby="questions">
-                <h2 id="questions">{page::QUESTIONS.get()}</h2>
-                <For each=move || asked.get() key=|question| *question let:question>
-                    <Group work question/>
-                </For>
-            </section>
-        </Show>
+/// The answered questions, then the next one. Their order is kept, so an answer changes the groups
+/// behind it and leaves the focus where the person is.
+pub(super) fn parts(work: Work) -> Parts {
+    let Some(mut asked) = told(work).filter(|_| !work.is_running()) else {
+        return Parts::new();
+    };
+    if let Some(Next::Ask(question)) = work.next() {
+        asked.push((question, None));
     }
+    if asked.is_empty() {
+        return Parts::new();
+    }
+    let groups = asked
+        .into_iter()
+        .map(|(question, told)| group(work, question, told))
+        .collect();
+    vec![section("questions", page::QUESTIONS, groups)]
+}
+
+/// The questions with what the person said; the inner none is "I don't know".
+fn told(work: Work) -> Option<Vec<(Question, Option<Option<Answer>>)>> {
+    work.with_session(|session| {
+        let told = session.told().iter();
+        told.map(|(question, answer)| (*question, Some(*answer)))
+            .collect()
+    })
 }
 
 /// One question as a radio group.
-#[component]
-fn Group(
-    /// The state of the page.
-    work: Work,
-    /// What is asked.
-    question: Question,
-) -> impl IntoView {
+fn group(work: Work, question: Question, told: Option<Option<Answer>>) -> AnyView {
     let asked = question.asked();
-    let choices = question
-        .answers()
-        .map(Some)
-        .chain([None])
-        .map(|answer| view! { <Choice work question answer/> })
-        .collect_view();
-    view! {
-        <fieldset data-question=question.id()>
-            <legend>{asked.ask.get()}</legend>
-            <p class="note">{asked.help.get()}</p>
-            {choices}
-        </fieldset>
-    }
+    let mut inside = vec![
+        plain("legend", asked.ask.get()),
+        styled("p", "note", asked.help.get()),
+    ];
+    let answers = question.answers().map(Some).chain([None]);
+    inside.extend(answers.map(|answer| choice(work, question, answer, told == Some(answer))));
+    element("fieldset", &[("data-question", question.id())], inside)
 }
 
 /// One radio button; none is "I don't know".
-#[component]
-fn Choice(
-    /// The state of the page.
-    work: Work,
-    /// What is asked.
-    question: Question,
-    /// What it answers.
-    answer: Option<Answer>,
-) -> impl IntoView {
+fn choice(work: Work, question: Question, answer: Option<Answer>, chosen: bool) -> AnyView {
     let (value, label) = match answer {
         Some(answer) => (answer.id(), answer.label()),
         None => ("unknown", page::UNKNOWN),
     };
-    let chosen = move || {
-        let told = work.with_session(|session| session.told().contains(&(question, answer)));
-        told.unwrap_or_default()
-    };
-    view! {
-        <label>
-            <input
-                type="radio"
-                name=question.id()
-                value=value
-                prop:checked=chosen
-                on:change=move |_| work.answer(question, answer)
-            />
-            <span>{label.get()}</span>
-        </label>
-    }
+    let radio = input()
+        .r#type("radio")
+        .name(question.id())
+        .value(value)
+        .prop("checked", chosen)
+        .on(leptos::ev::change, move |_| work.answer(question, answer));
+    element(
+        "label",
+        &[],
+        vec![radio.into_any(), plain("span", label.get())],
+    )
 }

@@ -2,16 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::banner::Banner;
-use super::calls::Calls;
-use super::evidence::EvidenceList;
-use super::explanation::Explanation;
 use super::hand_over::HandOver;
-use super::others::Others;
-use super::questions::Questions;
-use super::read::ReadAs;
-use super::verdict::Verdict;
+use super::parts::Parts;
 use super::work::Work;
+use super::{banner, calls, evidence, explanation, others, questions, read, verdict};
 use crate::session::Next;
 
 /// Everything about one diagnosis. The attributes carry its state for scripts and tests.
@@ -31,33 +25,23 @@ pub(super) fn Result(
         found.map_or("", |found| found.cause.slug())
     };
     let possible = move || {
-        let causes = work.result().map(|result| result.possible).unwrap_or_default();
-        let slugs: Vec<&str> = causes.iter().map(|one| one.cause.slug()).collect();
-        slugs.join(" ")
+        let causes = work.result().map(|result| result.possible);
+        let slugs = causes.into_iter().flatten().map(|one| one.cause.slug());
+        slugs.collect::<Vec<_>>().join(" ")
     };
-    let own = move || work.with_session(|_| ()).is_some();
+    verdict::take_focus(work);
     view! {
-        <section
-            id="diagnosis"
-            data-state=state
-            data-verdict=verdict
-            data-possible=possible
-        >
-            <Banner work/>
-            <Verdict work/>
-            <ReadAs work/>
-            <Show when=own>
-                <Questions work/>
-                <Calls work/>
-            </Show>
-            <Show when=move || work.result().is_some()>
-                <Explanation work/>
-                <EvidenceList work/>
-                <Others work/>
-            </Show>
-            <Show when=move || own() && work.result().is_some()>
-                <HandOver work/>
-            </Show>
+        <section id="diagnosis" data-state=state data-verdict=verdict data-possible=possible>
+            {move || joined([banner::parts(work), verdict::parts(work), read::parts(work)])}
+            {move || joined([questions::parts(work), calls::parts(work), Parts::new()])}
+            {move || {
+                joined([explanation::parts(work), evidence::parts(work), others::parts(work)])
+            }}
+            <HandOver work/>
         </section>
     }
+}
+
+fn joined(parts: [Parts; 3]) -> Parts {
+    parts.into_iter().flatten().collect()
 }

@@ -1,58 +1,63 @@
 //! The verdict in one sentence, how sure it is, and the next action.
 
-use leptos::html::H1;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 
+use super::parts::{Parts, element, plain, styled, words};
 use super::work::Work;
-use crate::cause::Cause;
 use crate::text::page;
 
-/// The heading takes the focus when a result stands, so that it is read first.
-#[component]
-pub(super) fn Verdict(
-    /// The state of the page.
-    work: Work,
-) -> impl IntoView {
-    let heading = NodeRef::<H1>::new();
+/// The first cause, marked as undecided where others are left.
+pub(super) fn parts(work: Work) -> Parts {
+    let Some(result) = work.result() else {
+        return Parts::new();
+    };
+    let Some(first) = result.possible.first() else {
+        return Parts::new();
+    };
+    let remedy = first.cause.remedy();
+    let mut parts = Parts::new();
+    if result.verdict.is_none() {
+        parts.push(styled("p", "likely", page::LIKELY.get()));
+    }
+    let heading = [("id", "verdict"), ("tabindex", "-1")];
+    parts.push(element("h1", &heading, vec![words(remedy.title.get())]));
+    let sure = [
+        ("class", "confidence"),
+        ("data-confidence", first.confidence.id()),
+    ];
+    let explained = page::confidence(first.confidence).get();
+    parts.push(element("p", &sure, vec![words(explained)]));
+    if let Some(step) = remedy.steps.first() {
+        let next = vec![
+            plain("strong", page::NEXT.get()),
+            words(" "),
+            styled("span", "actor", page::actor(step.actor).get()),
+            words(" "),
+            words(step.text.get()),
+        ];
+        parts.push(element("p", &[("class", "next")], next));
+    }
+    parts
+}
+
+/// When a result comes to stand, its heading takes the focus, so that it is read first. Answering a
+/// question leaves the focus where the person is.
+pub(super) fn take_focus(work: Work) {
     Effect::new(move |before: Option<bool>| {
         let stands = !work.is_idle() && !work.is_running();
         if stands && before == Some(false) {
-            if let Some(heading) = heading.get() {
-                // An element that is on the page can always take the focus.
-                let _ = heading.focus();
-            }
+            request_animation_frame(focus_heading);
         }
-        stands && heading.get().is_some()
+        stands
     });
-    let verdict = move || {
-        let result = work.result()?;
-        let first = *result.possible.first()?;
-        let likely = result.verdict.is_none().then(|| page::LIKELY.get());
-        Some(view! {
-            <p class="likely">{likely}</p>
-            <h1 id="verdict" tabindex="-1" node_ref=heading>
-                {first.cause.remedy().title.get()}
-            </h1>
-            <p class="confidence" data-confidence=first.confidence.id()>
-                {page::confidence(first.confidence).get()}
-            </p>
-            {next(first.cause)}
-        })
-    };
-    verdict
 }
 
-/// The first step, with who takes it.
-fn next(cause: Cause) -> impl IntoView {
-    cause.remedy().steps.first().map(|step| {
-        view! {
-            <p class="next">
-                <strong>{page::NEXT.get()}</strong>
-                {" "}
-                <span class="actor">{page::actor(step.actor).get()}</span>
-                {" "}
-                {step.text.get()}
-            </p>
-        }
-    })
+fn focus_heading() {
+    let heading = document().get_element_by_id("verdict");
+    if let Some(heading) = heading.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // An element that is on the page can always take the focus.
+        let _ = heading.focus();
+    }
 }

@@ -22,6 +22,7 @@ pub(super) struct Work {
     session: RwSignal<Option<Session>>,
     opened: RwSignal<Option<Opened>>,
     diagnosis: Memo<Option<Diagnosis>>,
+    next: Memo<Option<Next>>,
     read: RwSignal<(Vec<Form>, Vec<Refused>)>,
     in_flight: RwSignal<Option<Probe>>,
     example: RwSignal<bool>,
@@ -44,6 +45,7 @@ impl Work {
             session,
             opened,
             diagnosis,
+            next: Memo::new(move |_| session.with(|session| session.as_ref().map(Session::next))),
             read: RwSignal::default(),
             in_flight: RwSignal::new(None),
             example: RwSignal::new(false),
@@ -138,9 +140,7 @@ impl Work {
 
     pub(super) fn report(self) -> Option<Report> {
         let example = self.is_example();
-        self.with_result(|session, diagnosis| {
-            Report::new(diagnosis, session.evidence(), example)
-        })
+        self.with_result(|session, diagnosis| Report::new(diagnosis, session.evidence(), example))
     }
 
     fn start(self, session: Session, example: bool) {
@@ -235,7 +235,7 @@ impl Work {
     }
 
     pub(super) fn next(self) -> Option<Next> {
-        self.session.with(|session| session.as_ref().map(Session::next))
+        self.next.get()
     }
 
     pub(super) fn with_session<T>(self, read: impl FnOnce(&Session) -> T) -> Option<T> {

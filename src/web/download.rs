@@ -7,9 +7,7 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 /// Offers the value as a JSON file; false where the browser refuses.
 #[must_use]
 pub fn json(value: &impl Serialize, name: &str) -> bool {
-    json_text(value)
-        .and_then(|text| save(&text, name))
-        .is_ok()
+    json_text(value).and_then(|text| save(&text, name)).is_ok()
 }
 
 /// The value in indented JSON, written by the browser itself.

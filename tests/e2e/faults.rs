@@ -2,13 +2,14 @@
 
 use serde_json::json;
 
+use super::child::Folder;
 use super::page::Page;
-use super::site::{Site, token};
-use super::story::{story, story_at};
+use super::site::{Site, dist, token};
+use super::story::{run, story, story_at};
 
 #[test]
 fn the_host_has_no_proxy() {
-    story_at(Site::without_proxy(), async |page, site| {
+    story_at(&Site::without_proxy(), async |page, site| {
         page.diagnose(&token("all-scopes")).await;
         fails_with(page, "proxy_missing").await;
         site.has_sent_nothing();
@@ -54,7 +55,7 @@ fn tiktok_cannot_be_reached() {
         "proxy_ssl_name open.tiktokapis.com;",
         "proxy_ssl_name elsewhere.invalid;",
     )];
-    story_at(Site::changed(&nowhere), async |page, site| {
+    story_at(&Site::changed(&nowhere), async |page, site| {
         page.diagnose(&token("all-scopes")).await;
         fails_with(page, "proxy_cannot_reach_tiktok").await;
         site.has_sent_nothing();
@@ -77,6 +78,26 @@ fn markup_in_an_answer_stays_text() {
         page.diagnose(&token("hostile-text")).await;
         assert_eq!(page.outcome("creator-info").await, "passed");
         assert!(!page.has("img[src=x]").await, "TikTok's text became markup");
+    });
+}
+
+#[test]
+fn the_programme_of_an_older_version_is_gone() {
+    run(async {
+        let folder = Folder::new("page");
+        for entry in std::fs::read_dir(dist()).expect("it is there").flatten() {
+            let name = entry.file_name().into_string().expect("it is UTF-8");
+            if !name.contains(".wasm") {
+                std::fs::copy(entry.path(), folder.at(&name)).expect("the folder can be written");
+            }
+        }
+        let site = Site::serving(folder.path());
+        let page = Page::new(&site).await;
+        page.go("/").await;
+        let told = "document.querySelector('#boot-failed[data-fault=newer]')?.checkVisibility()";
+        page.sees("that there is a newer version", told).await;
+        let words = page.text("#boot-failed").await;
+        assert!(words.contains("newer version"), "{words}");
     });
 }
 

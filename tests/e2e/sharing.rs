@@ -28,7 +28,6 @@ fn a_shared_link_opens_elsewhere_as_it_was() {
             reader.has("button#run-own").await,
             "no way to one's own check"
         );
-        assert_eq!(reader.outcome("creator-info").await, "refused");
         assert_eq!(
             site.tiktok.log.seen().len(),
             calls,

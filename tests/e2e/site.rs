@@ -1,6 +1,6 @@
 //! The page as it is published, with the simulator in TikTok's place.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::nginx::{Nginx, Plan};
 use crate::simulator::scenarios::SCENARIOS;
@@ -26,12 +26,21 @@ impl Site {
 
     /// As in production, with lines of the configuration changed.
     pub fn changed(changes: &[(&str, &str)]) -> Self {
+        Self::with(dist(), changes)
+    }
+
+    /// As in production, with other files.
+    pub fn serving(root: &Path) -> Self {
+        Self::with(root.to_owned(), &[])
+    }
+
+    fn with(root: PathBuf, changes: &[(&str, &str)]) -> Self {
         let identity = tls::tiktok();
         let tiktok = server::start(Some(identity.acceptor)).expect("a port is free");
         let nginx = Nginx::start(&Plan {
             upstream: tiktok.address,
             authority_pem: &identity.authority_pem,
-            root: dist(),
+            root,
             changes,
         });
         Self::of(nginx, tiktok)
@@ -75,7 +84,7 @@ pub fn marked_token(slug: &str, mark: &str) -> String {
 }
 
 /// The production build: what `make build` has written, or what `TOKEN_DOCTOR_DIST` names.
-fn dist() -> PathBuf {
+pub fn dist() -> PathBuf {
     let named = std::env::var_os("TOKEN_DOCTOR_DIST").map(PathBuf::from);
     let dist = named.unwrap_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("dist"));
     let page = dist.join("index.html");

@@ -11,16 +11,17 @@ use super::site::Site;
 
 /// Opens the published page and tells a story with it.
 pub fn story(tell: impl AsyncFnOnce(&Page, &Site)) {
-    story_at(Site::published(), tell);
+    story_at(&Site::published(), tell);
 }
 
 /// The same, at another site.
-pub fn story_at(site: Site, tell: impl AsyncFnOnce(&Page, &Site)) {
+pub fn story_at(site: &Site, tell: impl AsyncFnOnce(&Page, &Site)) {
     run(async {
-        let page = Page::visit(&site).await;
-        let told = AssertUnwindSafe(tell(&page, &site)).catch_unwind().await;
+        let page = Page::visit(site).await;
+        let told = AssertUnwindSafe(tell(&page, site)).catch_unwind().await;
         if let Err(failure) = told {
-            eprintln!("--- the page says:\n{}", page.text("body").await);
+            let shown: String = page.text("body").await.chars().take(2_000).collect();
+            eprintln!("--- the page says:\n{shown}");
             eprintln!("--- the console says:\n{:#?}", complaints(&page).await);
             resume_unwind(failure);
         }
@@ -69,30 +70,32 @@ fn is_expected(page: &Page, entry: &Value) -> bool {
 
 /// The addresses of all requests that went elsewhere.
 async fn strangers(page: &Page) -> Vec<String> {
-    let own = format!("{}/", page.origin);
     let mut requests = requests(page).await;
-    requests.retain(|address| !address.starts_with(&own) && !address.starts_with("data:,"));
+    requests.retain(|address| !address.starts_with(&format!("{}/", page.origin)));
     requests
 }
 
-/// The addresses of all requests since the last look, sockets included.
+/// The addresses of all requests since the last look, sockets included, except those of Chromium's
+/// own pages: it begins with one.
 pub async fn requests(page: &Page) -> Vec<String> {
     let entries = page.browser.log("performance").await;
-    entries
-        .iter()
-        .filter_map(|entry| {
-            let event: Value = serde_json::from_str(message(entry)).ok()?;
-            let event = &event["message"];
-            let address = match event["method"].as_str()? {
-                "Network.requestWillBeSent" => &event["params"]["request"]["url"],
-                "Network.webSocketCreated" | "Network.webTransportCreated" => {
-                    &event["params"]["url"]
-                }
-                _ => return None,
-            };
-            address.as_str().map(str::to_owned)
-        })
-        .collect()
+    let events = entries.iter().filter_map(|entry| {
+        let event: Value = serde_json::from_str(message(entry)).ok()?;
+        let (method, parameters) = (&event["message"]["method"], &event["message"]["params"]);
+        let is_own = |address: &Value| {
+            let scheme = address.as_str().and_then(|address| address.split_once(':'));
+            scheme
+                .is_some_and(|(scheme, _)| ["chrome", "chrome-untrusted", "data"].contains(&scheme))
+        };
+        let address = match method.as_str()? {
+            "Network.requestWillBeSent" if is_own(&parameters["documentURL"]) => return None,
+            "Network.requestWillBeSent" => &parameters["request"]["url"],
+            "Network.webSocketCreated" | "Network.webTransportCreated" => &parameters["url"],
+            _ => return None,
+        };
+        address.as_str().map(str::to_owned)
+    });
+    events.collect()
 }
 
 fn message(entry: &Value) -> &str {

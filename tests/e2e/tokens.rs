@@ -140,7 +140,7 @@ fn a_reply_without_a_token_is_read_and_not_sent() {
     });
 }
 
-/// The page has finished with this verdict, and says so in its heading and in its address bar's title.
+/// The page has finished, and this is its verdict.
 async fn ends_with(page: &Page, verdict: &str) {
     assert_eq!(page.verdict().await, verdict);
     assert_eq!(page.state().await, "done");

@@ -1,0 +1,74 @@
+//! What a word is by its prefix or its shape. TikTok defines no format; the prefixes come from its
+//! samples.
+
+use super::credential::quotes;
+use crate::secret::{is_client_secret, is_token_char};
+
+/// What a word is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Credential {
+    Access,
+    Damaged,
+    Refresh,
+    ClientToken,
+    ClientKey,
+    ClientSecret,
+    Code,
+}
+
+/// The shortest access token that is taken for whole; TikTok documents no length.
+pub(super) const SHORTEST_TOKEN: usize = 20;
+
+/// The whole text is one credential, perhaps in quotes or broken over lines.
+pub(super) fn alone(text: &str) -> Option<Credential> {
+    let word = text.trim_matches(quotes);
+    if word.starts_with("act.") && word.contains(char::is_whitespace) {
+        let pieces = word.split_whitespace().count();
+        let token_like = word.chars().all(|c| is_token_char(c) || c.is_whitespace());
+        return (pieces <= 4 && token_like).then_some(Credential::Damaged);
+    }
+    if word.contains(|c: char| !is_token_char(c)) {
+        return None;
+    }
+    by_prefix(word, "").or_else(|| by_shape(word))
+}
+
+/// What a word is by the way it begins, with the text behind it.
+pub(super) fn by_prefix(word: &str, behind: &str) -> Option<Credential> {
+    if word.starts_with("act.") {
+        let whole = word.len() >= SHORTEST_TOKEN
+            && !word.ends_with("..")
+            && !word.contains('%')
+            && !behind.starts_with('\u{2026}');
+        return Some(if whole {
+            Credential::Access
+        } else {
+            Credential::Damaged
+        });
+    }
+    if word.starts_with("rft.") {
+        return Some(Credential::Refresh);
+    }
+    word.starts_with("clt.").then_some(Credential::ClientToken)
+}
+
+/// Without a prefix the shape has to tell. TikTok defines no format, so a long mixed word is taken
+/// for an access token unless it looks like something that must not be sent.
+fn by_shape(word: &str) -> Option<Credential> {
+    let digits = word.bytes().any(|byte| byte.is_ascii_digit());
+    let letters = word.bytes().any(|byte| byte.is_ascii_alphabetic());
+    let key = (14..=24).contains(&word.len())
+        && (word.starts_with("aw") || word.starts_with("sb"))
+        && word.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    if key && digits {
+        return Some(Credential::ClientKey);
+    }
+    if is_client_secret(word) {
+        return Some(Credential::ClientSecret);
+    }
+    if word.len() >= SHORTEST_TOKEN && (word.contains('*') || word.contains("%2A")) {
+        return Some(Credential::Code);
+    }
+    let mixed = digits && letters && word.contains(['.', '!']);
+    (mixed && word.len() >= 30).then_some(Credential::Access)
+}

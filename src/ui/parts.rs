@@ -1,0 +1,93 @@
+//! The elements that a result is made of. They are all of one type: a view of its own type for each
+//! paragraph costs the page some fifty kilobytes (README, "Size").
+
+use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
+use leptos::attr::custom::custom_attribute;
+use leptos::html::custom;
+use leptos::prelude::*;
+
+use crate::remedy::Source;
+use crate::text::Text;
+
+/// What stands inside an element.
+pub(super) type Parts = Vec<AnyView>;
+
+/// An element with its attributes and what stands inside it.
+pub(super) fn element(
+    tag: &'static str,
+    attributes: &[(&'static str, &str)],
+    inside: Parts,
+) -> AnyView {
+    let attributes = listed(attributes);
+    custom(tag)
+        .child(inside)
+        .add_any_attr(attributes)
+        .into_any()
+}
+
+fn listed(attributes: &[(&'static str, &str)]) -> Vec<AnyAttribute> {
+    attributes
+        .iter()
+        .map(|(name, value)| custom_attribute(*name, (*value).to_owned()).into_any_attr())
+        .collect()
+}
+
+/// A button that acts on a press.
+pub(super) fn button(
+    attributes: &[(&'static str, &str)],
+    label: Text,
+    act: impl Fn() + 'static,
+) -> AnyView {
+    let act: Box<dyn Fn()> = Box::new(act);
+    let mut attributes = listed(attributes);
+    attributes.push(custom_attribute("type", "button".to_owned()).into_any_attr());
+    leptos::html::button()
+        .child(vec![words(label.get())])
+        .on(leptos::ev::click, move |_| act())
+        .add_any_attr(attributes)
+        .into_any()
+}
+
+/// A text node; whatever it holds, it is never markup.
+pub(super) fn words(text: &str) -> AnyView {
+    text.to_owned().into_any()
+}
+
+/// An element without attributes around one text.
+pub(super) fn plain(tag: &'static str, text: &str) -> AnyView {
+    element(tag, &[], vec![words(text)])
+}
+
+/// An element with a class around one text.
+pub(super) fn styled(tag: &'static str, class: &str, text: &str) -> AnyView {
+    element(tag, &[("class", class)], vec![words(text)])
+}
+
+/// A part of the result with its heading.
+pub(super) fn section(id: &str, heading: Text, mut inside: Parts) -> AnyView {
+    let heading = element("h2", &[("id", id)], vec![words(heading.get())]);
+    inside.insert(0, heading);
+    element("section", &[("aria-labelledby", id)], inside)
+}
+
+/// A part that opens on demand.
+pub(super) fn details(summary: &str, open: bool, mut inside: Parts) -> AnyView {
+    inside.insert(0, plain("summary", summary));
+    let open: &[(&str, &str)] = if open { &[("open", "")] } else { &[] };
+    element("details", open, inside)
+}
+
+/// A link that leaves the page and takes nothing along; a source without an address is a text.
+pub(super) fn link(source: Source) -> AnyView {
+    match source.url {
+        Some(url) => {
+            let attributes = [
+                ("href", url),
+                ("rel", "noreferrer noopener"),
+                ("target", "_blank"),
+            ];
+            element("a", &attributes, vec![words(source.name)])
+        }
+        None => words(source.name),
+    }
+}

@@ -81,17 +81,7 @@ pub fn trail(facts: &Facts) -> Vec<Answer> {
 /// Every question that some open path still asks.
 #[must_use]
 pub fn open_questions(facts: &Facts) -> Vec<Question> {
-    let mut asked = vec![false; Question::ALL.len()];
-    walk(facts, &mut |answers, _, _| {
-        for answer in answers {
-            asked[answer.question() as usize] = true;
-        }
-    });
-    Question::ALL
-        .iter()
-        .copied()
-        .filter(|question| asked[*question as usize] && facts.get(*question).is_none())
-        .collect()
+    survey(facts).1
 }
 
 /// The question that splits the possible causes best, among those that the tree would ask next on
@@ -107,15 +97,21 @@ pub fn next_question(facts: &Facts, set_aside: &[Question]) -> Option<Question> 
     }
 }
 
-/// The causes that the facts cut off, each with the first answer, in the order given, that did.
+/// The causes that the facts cut off, each with the first answer, in the order given, that did. An
+/// answer that no open path asks for cuts nothing off.
 #[must_use]
 pub fn cut_off(learned: &[Answer]) -> Vec<(Cause, Answer)> {
     let mut facts = Facts::default();
     let mut open = Cause::ALL.to_vec();
     let mut cut = Vec::new();
+    let mut asked = Question::ALL.to_vec();
     for answer in learned {
         facts = facts.with(*answer);
-        let rest = reachable(&facts);
+        if !asked.contains(&answer.question()) {
+            continue;
+        }
+        let rest;
+        (rest, asked) = survey(&facts);
         open.retain(|cause| {
             let stays = rest.holds(*cause);
             if !stays {
@@ -150,10 +146,22 @@ impl Causes {
     }
 }
 
-fn reachable(facts: &Facts) -> Causes {
+/// The causes still reachable, and the unknown questions on the way to them.
+fn survey(facts: &Facts) -> (Causes, Vec<Question>) {
     let mut causes = Causes::default();
-    walk(facts, &mut |_, finding, _| causes.add(finding.cause));
-    causes
+    let mut asked = [false; Question::ALL.len()];
+    walk(facts, &mut |answers, finding, _| {
+        causes.add(finding.cause);
+        for answer in answers {
+            asked[answer.question() as usize] = true;
+        }
+    });
+    let unknown = |question: &Question| facts.get(*question).is_none();
+    let open = Question::ALL.iter().copied().filter(unknown);
+    (
+        causes,
+        open.filter(|question| asked[*question as usize]).collect(),
+    )
 }
 
 /// What is left after each answer to one question: by paths that ask it, and by paths that do not.

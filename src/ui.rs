@@ -19,9 +19,10 @@ use leptos::prelude::*;
 
 use self::check::Check;
 use self::examples::Examples;
+use self::parts::styled;
 use self::result::Result;
-use self::work::Work;
-use crate::text::page;
+use self::work::{State, Work};
+use crate::text::{Text, page};
 use crate::web::location;
 
 /// The whole page.
@@ -38,15 +39,15 @@ pub fn App() -> impl IntoView {
         on_hash.remove();
         on_hide.remove();
     });
-    Effect::new(move || document().set_title(&work.title()));
+    Effect::new(move || document().set_title(&work.read(State::title)));
     view! {
         <header>
-            <p class="brand">{page::NAME.get()}</p>
-            <p class="note">{page::NOT_AFFILIATED.get()}</p>
+            {styled("p", "brand", page::NAME.get())}
+            {styled("p", "note", page::NOT_AFFILIATED.get())}
         </header>
         <main>
             <Check work/>
-            <p id="status" role="status">{move || work.status().map(crate::text::Text::get)}</p>
+            <p id="status" role="status">{move || work.read(|state| state.status.map(Text::get))}</p>
             <Examples work/>
             <Result work/>
         </main>

@@ -189,7 +189,6 @@ const LONG: &[(&str, &str)] = &[
         "src/facts.rs",
         "the one list of questions and the macros that read it",
     ),
-    ("src/session.rs", "the driver and the result it draws"),
 ];
 
 #[test]

@@ -154,7 +154,9 @@ impl<'a> Response<'a> {
                 body: text,
             };
         };
-        let end = text.find("\r\n\r\n").or_else(|| text.find("\n\n"));
+        // A person who copies a reply often leaves the empty line out.
+        let ends = ["\r\n\r\n", "\n\n", "\n{", "\n<"];
+        let end = ends.iter().filter_map(|end| text.find(end)).min();
         let (headers, body) = text.split_at(end.unwrap_or(text.len()));
         let wait = headers.lines().find_map(|line| {
             let (name, value) = line.split_once(':')?;

@@ -1,15 +1,15 @@
 //! What a result is not: an example is no check, and a link is a claim.
 
 use super::parts::{Parts, button, element, plain, words};
-use super::work::Work;
+use super::work::{State, Work};
 use crate::permalink::{Opened, Problem};
 use crate::report::utc;
 use crate::text::page;
 
 /// The marks of an example and of an opened link.
-pub(super) fn parts(work: Work) -> Parts {
+pub(super) fn parts(work: Work, state: &State) -> Parts {
     let mut parts = Parts::new();
-    if work.is_example() {
+    if state.example {
         let inside = vec![
             plain("strong", page::EXAMPLE.get()),
             words(" "),
@@ -21,10 +21,10 @@ pub(super) fn parts(work: Work) -> Parts {
             inside,
         ));
     }
-    if let Some(opened) = work.opened() {
-        let mut inside = vec![plain("p", &sentence(&opened))];
+    if let Some(opened) = &state.opened {
+        let mut inside = vec![plain("p", &sentence(opened))];
         if opened.problem.is_some() {
-            inside.push(element("ul", &[], readable(&opened)));
+            inside.push(element("ul", &[], readable(opened)));
         }
         let own = [("id", "run-own"), ("class", "main")];
         inside.push(button(&own, page::RUN_OWN, move || work.forget()));

@@ -3,29 +3,25 @@
 use leptos::prelude::*;
 
 use super::parts::{Parts, element, plain, section, styled, words};
-use super::work::Work;
+use super::work::State;
 use crate::api::Probe;
 use crate::session::Session;
 use crate::text::page;
 
 /// The rows, from waiting to their end. Without a token there is nothing to show.
-pub(super) fn parts(work: Work) -> Parts {
-    let in_flight = work.in_flight();
-    let rows = work.with_session(|session| {
-        let sent = Probe::ALL.iter().any(|probe| session.was_sent(*probe));
-        let rows = Probe::ALL
-            .iter()
-            .map(|probe| row(session, *probe, in_flight));
-        (sent || in_flight.is_some()).then(|| rows.collect())
-    });
-    let list = rows
-        .flatten()
-        .map(|rows| section("calls", page::CALLS, vec![list(rows)]));
-    list.into_iter().collect()
-}
-
-fn list(rows: Parts) -> AnyView {
-    element("ul", &[("class", "calls")], rows)
+pub(super) fn parts(state: &State) -> Parts {
+    let Some(session) = &state.session else {
+        return Parts::new();
+    };
+    if state.in_flight.is_none() && !Probe::ALL.iter().any(|probe| session.was_sent(*probe)) {
+        return Parts::new();
+    }
+    let rows = Probe::ALL.iter();
+    let rows = rows
+        .map(|probe| row(session, *probe, state.in_flight))
+        .collect();
+    let list = element("ul", &[("class", "calls")], rows);
+    vec![section("calls", page::CALLS, vec![list])]
 }
 
 /// One call: its state, its scope, and what TikTok said.

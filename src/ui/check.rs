@@ -1,12 +1,13 @@
 //! The box and its buttons.
 
-use leptos::html::{Input, Textarea};
+use leptos::html::Textarea;
 use leptos::prelude::*;
 
-use super::parts::button;
+use super::parts::{button, element, styled, words};
 use super::work::Work;
 use crate::input;
 use crate::text::page;
+use crate::web::field;
 
 /// One box, one button. The box is read once, on the press, and emptied when the check begins.
 #[component]
@@ -15,69 +16,77 @@ pub(super) fn Check(
     work: Work,
 ) -> impl IntoView {
     let pasted = NodeRef::<Textarea>::new();
-    let extra = NodeRef::<Input>::new();
-    let masked = RwSignal::new(false);
-    let value = move || pasted.get_untracked().map(|area| area.value());
-    let check = move || {
-        let Some(text) = value().filter(|text| !text.trim().is_empty()) else {
-            if let Some(area) = pasted.get_untracked() {
-                // An element that is on the page can always take the focus.
-                let _ = area.focus();
-            }
-            return;
-        };
-        let extra = extra.get_untracked().is_some_and(|tick| tick.checked());
-        work.check(&text, extra);
-    };
     pasted.on_load(|area| {
         for (name, value) in PRIVATE {
             // Setting an attribute fails only for a name that is none.
             let _ = area.set_attribute(name, value);
         }
     });
-    Effect::new(move || {
-        work.wiped();
-        if let Some(area) = pasted.get() {
-            area.set_value("");
+    let check = move || {
+        let text = field::text("pasted");
+        if text.trim().is_empty() {
+            field::focus("pasted");
+        } else {
+            work.check(&text, field::is_ticked("extra"));
         }
-        masked.set(false);
-    });
-    let on_input = move |_| masked.set(value().is_some_and(|text| holds_secret(&text)));
+    };
+    let compact = move || work.read(|state| !state.is_idle());
     view! {
-        <section class="check" class:compact=move || !work.is_idle() aria-labelledby="heading">
-            <h1 id="heading">{page::HEADING.get()}</h1>
-            <p class="lead">{page::LEAD.get()}</p>
-            <label for="pasted">{page::BOX.get()}</label>
+        <section class="check" class:compact=compact aria-labelledby="heading">
+            {element("h1", &[("id", "heading")], vec![words(page::HEADING.get())])}
+            {styled("p", "lead", page::LEAD.get())}
+            {element("label", &[("for", "pasted")], vec![words(page::BOX.get())])}
             <textarea
                 id="pasted"
                 node_ref=pasted
-                class:masked=move || masked.get()
                 rows="3"
                 placeholder=page::BOX_EXAMPLE.get()
                 aria-describedby="promise"
-                on:input=on_input
+                on:input=|_| field::mask("pasted", holds_secret(&field::text("pasted")))
             ></textarea>
-            <p id="promise" class="note">{page::PROMISE.get()}</p>
-            <p class="note">{page::CAUTION.get()}</p>
-            <p class="extra">
-                <input type="checkbox" id="extra" node_ref=extra aria-describedby="extra-help"/>
-                <label for="extra">{page::EXTRA.get()}</label>
-                <span id="extra-help" class="note">{page::EXTRA_HELP.get()}</span>
-            </p>
+            {element("p", &[("id", "promise"), ("class", "note")], vec![words(page::PROMISE.get())])}
+            {styled("p", "note", page::CAUTION.get())}
+            {extra()}
             <p class="buttons">
                 {button(&[("id", "diagnose"), ("class", "main")], page::CHECK, check)}
-                <button
-                    id="cancel"
-                    type="button"
-                    disabled=move || !work.is_running()
-                    on:click=move |_| work.cancel()
-                >
-                    {page::CANCEL.get()}
-                </button>
+                {move || cancel(work)}
                 {button(&[("id", "forget")], page::FORGET, move || work.forget())}
             </p>
         </section>
     }
+}
+
+/// The tick box for the calls that are off by default.
+fn extra() -> AnyView {
+    let tick = [
+        ("type", "checkbox"),
+        ("id", "extra"),
+        ("aria-describedby", "extra-help"),
+    ];
+    let help = [("id", "extra-help"), ("class", "note")];
+    let inside = vec![
+        element("input", &tick, vec![]),
+        element("label", &[("for", "extra")], vec![words(page::EXTRA.get())]),
+        element("span", &help, vec![words(page::EXTRA_HELP.get())]),
+    ];
+    element("p", &[("class", "extra")], inside)
+}
+
+/// The button that stops a run; there is nothing to stop before.
+fn cancel(work: Work) -> AnyView {
+    let running = work.read(|state| state.in_flight.is_some());
+    let attributes: &[(&str, &str)] = if running {
+        &[("id", "cancel")]
+    } else {
+        &[("id", "cancel"), ("disabled", "")]
+    };
+    button(attributes, page::CANCEL, move || work.cancel())
+}
+
+/// Whether the text is one that nobody should read over a shoulder.
+fn holds_secret(text: &str) -> bool {
+    let input = input::read(&[text]);
+    input.secret.is_some() || !input.refused.is_empty()
 }
 
 /// Keeps the box out of autofill, spelling services and password managers. Some of these names are
@@ -93,9 +102,3 @@ const PRIVATE: &[(&str, &str)] = &[
     ("data-bwignore", "true"),
     ("data-form-type", "other"),
 ];
-
-/// Whether the text is one that nobody should read over a shoulder.
-fn holds_secret(text: &str) -> bool {
-    let input = input::read(&[text]);
-    input.secret.is_some() || !input.refused.is_empty()
-}

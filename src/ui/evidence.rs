@@ -3,26 +3,23 @@
 use leptos::prelude::*;
 
 use super::parts::{Parts, details, element, plain, section, words};
-use super::work::Work;
+use super::work::State;
 use crate::api::code::Code;
 use crate::api::json::Json;
 use crate::evidence::{Evidence, Origin};
 use crate::facts::Answer;
 use crate::observe::display_name;
 use crate::report::utc;
-use crate::session::{Diagnosis, Field};
+use crate::session::{Diagnosis, Field, Session};
 use crate::text::page;
 
 /// Every reply seen, and the answers that the result rests on.
-pub(super) fn parts(work: Work) -> Parts {
-    let Some(result) = work.result() else {
+pub(super) fn parts(state: &State) -> Parts {
+    let Some(result) = &state.result else {
         return Parts::new();
     };
-    let replies = work.with_session(|session| {
-        let replies = session.evidence().iter();
-        replies.map(|seen| reply(seen, &result)).collect::<Parts>()
-    });
-    let mut inside = replies.unwrap_or_default();
+    let evidence = state.session.iter().flat_map(Session::evidence);
+    let mut inside: Parts = evidence.map(|seen| reply(seen, result)).collect();
     if inside.is_empty() {
         inside.push(plain("p", page::NO_EVIDENCE.get()));
     }

@@ -1,13 +1,13 @@
 //! The recorded exchanges, and the way for people without a text.
 
-use leptos::html::Select;
 use leptos::prelude::*;
 
 use super::parts::{Parts, button, element, words};
-use super::work::Work;
+use super::work::{State, Work};
 use crate::cause::Cause;
 use crate::example::Example;
 use crate::text::page;
+use crate::web::field;
 
 /// What a visitor without a token sees first.
 #[component]
@@ -15,10 +15,8 @@ pub(super) fn Examples(
     /// The state of the page.
     work: Work,
 ) -> impl IntoView {
-    let chosen = NodeRef::<Select>::new();
     let show = move || {
-        let slug = chosen.get_untracked().map(|select| select.value());
-        let cause = slug.and_then(|slug| Cause::from_slug(&slug));
+        let cause = Cause::from_slug(&field::chosen("examples"));
         if let Some(example) = cause.and_then(Example::of) {
             work.show(example);
         }
@@ -27,12 +25,12 @@ pub(super) fn Examples(
     let rest = Cause::ALL.iter().filter(|cause| !FIRST.contains(cause));
     let options: Parts = first.chain(rest).map(option).collect();
     view! {
-        <section class="examples" hidden=move || !work.is_idle()>
-            <label for="examples">{page::EXAMPLES.get()}</label>
-            <select id="examples" node_ref=chosen>{options}</select>
+        <section class="examples" hidden=move || !work.read(State::is_idle)>
+            {element("label", &[("for", "examples")], vec![words(page::EXAMPLES.get())])}
+            {element("select", &[("id", "examples")], options)}
             <p class="buttons">
                 {button(&[("id", "show-example")], page::SHOW_EXAMPLE, show)}
-                {button(&[("id", "ask")], page::NO_TEXT, move || work.ask())}
+                {button(&[("id", "ask")], page::NO_TEXT, move || work.check("", false))}
             </p>
         </section>
     }

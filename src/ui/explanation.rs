@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use super::parts::{Parts, details, element, link, plain, section, styled, words};
-use super::work::Work;
+use super::work::State;
 use crate::remedy::{Myth, Source, Step};
 use crate::text::page;
 
 /// All that the catalogue says about the first cause.
-pub(super) fn parts(work: Work) -> Parts {
-    let Some(cause) = work.first() else {
+pub(super) fn parts(state: &State) -> Parts {
+    let Some(cause) = state.first() else {
         return Parts::new();
     };
     let remedy = cause.remedy();

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::parts::{Parts, details, element, plain, words};
-use super::work::Work;
+use super::work::State;
 use crate::cause::Cause;
 use crate::facts::Answer;
 use crate::text::{Text, page};
@@ -16,8 +16,8 @@ const CHECKS: &[(&str, Text)] = &[
 ];
 
 /// The three lists beside the first cause.
-pub(super) fn parts(work: Work) -> Parts {
-    let Some(result) = work.result() else {
+pub(super) fn parts(state: &State) -> Parts {
+    let Some(result) = &state.result else {
         return Parts::new();
     };
     let rest = result.possible.iter().skip(1).map(|candidate| {

@@ -4,40 +4,32 @@ use leptos::html::input;
 use leptos::prelude::*;
 
 use super::parts::{Parts, element, plain, section, styled};
-use super::work::Work;
+use super::work::{State, Work};
 use crate::facts::{Answer, Question};
 use crate::session::Next;
 use crate::text::page;
 
 /// The answered questions, then the next one. Their order is kept, so an answer changes the groups
 /// behind it and leaves the focus where the person is.
-pub(super) fn parts(work: Work) -> Parts {
-    let Some(mut asked) = told(work).filter(|_| !work.is_running()) else {
+pub(super) fn parts(work: Work, state: &State) -> Parts {
+    let Some(session) = state.session.as_ref().filter(|_| state.result.is_some()) else {
         return Parts::new();
     };
-    if let Some(Next::Ask(question)) = work.next() {
-        asked.push((question, None));
-    }
-    if asked.is_empty() {
-        return Parts::new();
-    }
-    let groups = asked
-        .into_iter()
-        .map(|(question, told)| group(work, question, told))
+    let told = session.told().iter();
+    let mut groups: Parts = told
+        .map(|(question, answer)| group(work, *question, Some(*answer)))
         .collect();
+    if let Some(Next::Ask(question)) = state.next {
+        groups.push(group(work, question, None));
+    }
+    if groups.is_empty() {
+        return groups;
+    }
     vec![section("questions", page::QUESTIONS, groups)]
 }
 
-/// The questions with what the person said; the inner none is "I don't know".
-fn told(work: Work) -> Option<Vec<(Question, Option<Option<Answer>>)>> {
-    work.with_session(|session| {
-        let told = session.told().iter();
-        told.map(|(question, answer)| (*question, Some(*answer)))
-            .collect()
-    })
-}
-
 /// One question as a radio group.
+/// What was told is one answer, or the inner none of "I don't know".
 fn group(work: Work, question: Question, told: Option<Option<Answer>>) -> AnyView {
     let asked = question.asked();
     let mut inside = vec![

@@ -2,10 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::hand_over::HandOver;
 use super::parts::Parts;
-use super::work::Work;
-use super::{banner, calls, evidence, explanation, others, questions, read, verdict};
+use super::work::{State, Work};
+use super::{banner, calls, evidence, explanation, hand_over, others, questions, read, verdict};
 use crate::session::Next;
 
 /// Everything about one diagnosis. The attributes carry its state for scripts and tests.
@@ -14,34 +13,54 @@ pub(super) fn Result(
     /// The state of the page.
     work: Work,
 ) -> impl IntoView {
-    let state = move || match work.next() {
-        _ if work.is_idle() => "idle",
-        _ if work.is_running() => "running",
-        Some(Next::Ask(_)) => "asking",
-        Some(Next::Send(_) | Next::Show) | None => "done",
-    };
-    let verdict = move || {
-        let found = work.result().and_then(|result| result.verdict);
-        found.map_or("", |found| found.cause.slug())
-    };
-    let possible = move || {
-        let causes = work.result().map(|result| result.possible);
-        let slugs = causes.into_iter().flatten().map(|one| one.cause.slug());
-        slugs.collect::<Vec<_>>().join(" ")
-    };
     verdict::take_focus(work);
     view! {
-        <section id="diagnosis" data-state=state data-verdict=verdict data-possible=possible>
-            {move || joined([banner::parts(work), verdict::parts(work), read::parts(work)])}
-            {move || joined([questions::parts(work), calls::parts(work), Parts::new()])}
-            {move || {
-                joined([explanation::parts(work), evidence::parts(work), others::parts(work)])
-            }}
-            <HandOver work/>
+        <section
+            id="diagnosis"
+            data-state=move || work.read(phase)
+            data-verdict=move || work.read(verdict)
+            data-possible=move || work.read(possible)
+        >
+            {move || work.read(|state| top(work, state))}
+            {move || work.read(|state| questions::parts(work, state))}
+            {move || work.read(calls::parts)}
+            {move || work.read(rest)}
+            {move || work.read(|state| hand_over::parts(work, state))}
         </section>
     }
 }
 
-fn joined(parts: [Parts; 3]) -> Parts {
-    parts.into_iter().flatten().collect()
+fn top(work: Work, state: &State) -> Parts {
+    let mut parts = banner::parts(work, state);
+    parts.append(&mut verdict::parts(state));
+    parts.append(&mut read::parts(state));
+    parts
+}
+
+fn rest(state: &State) -> Parts {
+    let mut parts = explanation::parts(state);
+    parts.append(&mut evidence::parts(state));
+    parts.append(&mut others::parts(state));
+    parts
+}
+
+fn phase(state: &State) -> &'static str {
+    match state.next {
+        _ if state.is_idle() => "idle",
+        _ if state.in_flight.is_some() => "running",
+        Some(Next::Ask(_)) => "asking",
+        Some(Next::Send(_) | Next::Show) | None => "done",
+    }
+}
+
+fn verdict(state: &State) -> &'static str {
+    let found = state.result.as_ref().and_then(|result| result.verdict);
+    found.map_or("", |found| found.cause.slug())
+}
+
+fn possible(state: &State) -> String {
+    let result = state.result.iter();
+    let causes = result.flat_map(|result| &result.possible);
+    let slugs: Vec<&str> = causes.map(|one| one.cause.slug()).collect();
+    slugs.join(" ")
 }

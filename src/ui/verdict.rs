@@ -1,16 +1,15 @@
 //! The verdict in one sentence, how sure it is, and the next action.
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
 
 use super::parts::{Parts, element, plain, styled, words};
-use super::work::Work;
+use super::work::{State, Work};
 use crate::text::page;
+use crate::web::field;
 
 /// The first cause, marked as undecided where others are left.
-pub(super) fn parts(work: Work) -> Parts {
-    let Some(result) = work.result() else {
+pub(super) fn parts(state: &State) -> Parts {
+    let Some(result) = &state.result else {
         return Parts::new();
     };
     let Some(first) = result.possible.first() else {
@@ -46,18 +45,10 @@ pub(super) fn parts(work: Work) -> Parts {
 /// question leaves the focus where the person is.
 pub(super) fn take_focus(work: Work) {
     Effect::new(move |before: Option<bool>| {
-        let stands = !work.is_idle() && !work.is_running();
+        let stands = work.read(|state| state.result.is_some());
         if stands && before == Some(false) {
-            request_animation_frame(focus_heading);
+            request_animation_frame(|| field::focus("verdict"));
         }
         stands
     });
-}
-
-fn focus_heading() {
-    let heading = document().get_element_by_id("verdict");
-    if let Some(heading) = heading.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        // An element that is on the page can always take the focus.
-        let _ = heading.focus();
-    }
 }

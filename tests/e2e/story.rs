@@ -17,8 +17,12 @@ pub fn story(tell: impl AsyncFnOnce(&Page, &Site)) {
 /// The same, at another site.
 pub fn story_at(site: &Site, tell: impl AsyncFnOnce(&Page, &Site)) {
     run(async {
-        let page = Page::visit(site).await;
-        let told = AssertUnwindSafe(tell(&page, site)).catch_unwind().await;
+        let page = Page::new(site).await;
+        let told = async {
+            page.open("/").await;
+            tell(&page, site).await;
+        };
+        let told = AssertUnwindSafe(told).catch_unwind().await;
         if let Err(failure) = told {
             let shown: String = page.text("body").await.chars().take(2_000).collect();
             eprintln!("--- the page says:\n{shown}");
@@ -42,9 +46,11 @@ impl Page {
     pub async fn leave(self) {
         let complaints = complaints(&self).await;
         let strangers = strangers(&self).await;
+        let windows = self.browser.client.windows().await.expect("a list");
         self.browser.close().await;
         assert!(complaints.is_empty(), "in the console: {complaints:#?}");
         assert!(strangers.is_empty(), "asked of others: {strangers:#?}");
+        assert_eq!(windows.len(), 1, "a window was opened");
     }
 }
 

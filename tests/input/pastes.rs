@@ -415,6 +415,10 @@ fn a_whole_http_response() {
         assert!(seen.contains("retry_after: Some(30)"), "{seen}");
     }
     check(
+        "HTTP/1.1 200 OK\n{\"error\":\"invalid_grant\",\"error_description\":\"Refresh token is invalid or expired.\"}",
+        "Reply; transport_outcome=json_answer; error_code=invalid_grant; message_says=something_else; sdk_error=none",
+    );
+    check(
         "HTTP/2 200\r\ncontent-type: application/json\r\n\r\n{\"data\":{\"user\":{}},\"error\":{\"code\":\"ok\"}}",
         "Reply; transport_outcome=json_answer; error_code=ok",
     );
@@ -609,5 +613,33 @@ fn the_form_is_named() {
     ] {
         let forms = input::read(&[paste]).forms;
         assert!(forms.contains(&form), "{paste}: {forms:?}");
+    }
+}
+
+/// A kind that no reader recognises yet; the tree knows what to do with it.
+const UNREAD: &[&str] = &["api_request"];
+
+#[test]
+fn every_kind_is_read_from_some_paste() {
+    let pastes = [
+        "",
+        TOKEN,
+        "act.example123",
+        "rft.example12345Example12345Example!4567.va",
+        "clt.example12345Example12345Example!4567.va",
+        "client_secret=0123456789abcdef0123456789abcdef",
+        "https://example.com/callback?code=aBcDeFgHiJkLmNoPqRsT*3!5678.e1",
+        r#"{"name":"my-app"}"#,
+        r#"{"error":{"code":"ok"}}"#,
+        "please correct: scope",
+        "https://www.tiktok.com/v2/auth/authorize/?client_key=aw1example2key345",
+        "https://www.tiktok.com/v2/auth/authorize/?client_secret=0123456789abcdef",
+        "POST https://open.tiktokapis.com/v2/oauth/token/\nContent-Type: application/json",
+        "hello",
+    ];
+    let kinds = pastes.map(|paste| Answer::from(input::read(&[paste]).kind));
+    for answer in Question::Pasted.answers() {
+        let id = answer.id();
+        assert_eq!(kinds.contains(&answer), !UNREAD.contains(&id), "{id}");
     }
 }

@@ -102,7 +102,7 @@ impl Pen<'_> {
         others.push(at);
         let mut name = format!("{} #{}?", question.id(), others.len());
         if let Some((number, _)) = model {
-            name += &format!(" as #{} but", number + 1);
+            name = format!("{name} as #{} but", number + 1);
         }
         self.line(answers, &name, depth);
         for (branch, answers) in grouped(question, branches, model.map(|(_, model)| model)) {

@@ -1,0 +1,54 @@
+//! Single elements of the page: what a person typed, and the focus.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+
+/// The text in a box.
+#[must_use]
+pub fn text(id: &str) -> String {
+    find::<HtmlTextAreaElement>(id)
+        .map(|area| area.value())
+        .unwrap_or_default()
+}
+
+/// Empties a box and takes the mask off it.
+pub fn empty(id: &str) {
+    if let Some(area) = find::<HtmlTextAreaElement>(id) {
+        area.set_value("");
+        mask(id, false);
+    }
+}
+
+/// Hides what stands in a box from people who look over a shoulder.
+pub fn mask(id: &str, masked: bool) {
+    if let Some(area) = find::<Element>(id) {
+        area.set_class_name(if masked { "masked" } else { "" });
+    }
+}
+
+/// Whether a box is ticked.
+#[must_use]
+pub fn is_ticked(id: &str) -> bool {
+    find::<HtmlInputElement>(id).is_some_and(|tick| tick.checked())
+}
+
+/// The value of the chosen option.
+#[must_use]
+pub fn chosen(id: &str) -> String {
+    find::<HtmlSelectElement>(id)
+        .map(|select| select.value())
+        .unwrap_or_default()
+}
+
+/// Moves the focus to an element that is on the page.
+pub fn focus(id: &str) {
+    if let Some(element) = find::<HtmlElement>(id) {
+        // An element that is on the page can always take the focus.
+        let _ = element.focus();
+    }
+}
+
+fn find<E: JsCast>(id: &str) -> Option<E> {
+    let document = web_sys::window()?.document()?;
+    document.get_element_by_id(id)?.dyn_into().ok()
+}

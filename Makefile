@@ -8,6 +8,8 @@ SHELL := bash
 CORE  := --no-default-features
 WASM  := --target wasm32-unknown-unknown
 WITH  := ./setup.sh with
+# The tests that need neither a browser nor nginx.
+CORE_TESTS := $(patsubst tests/%.rs,--test %,$(filter-out tests/e2e.rs tests/proxy.rs tests/web.rs,$(wildcard tests/*.rs)))
 # The most that a first visit may download, in bytes of brotli.
 LIMIT := 130000
 brotli_size = $$(cat $(1) 2>/dev/null | wc -c)
@@ -40,7 +42,8 @@ simulator:
 
 build:
 	@./setup.sh page
-	$(WITH) trunk build --release
+	./setup.sh small trunk build --release
+	@for glue in dist/token-doctor-*.js; do $(WITH) esbuild --log-level=error --minify --allow-overwrite --outfile=$$glue $$glue; done
 	@find dist -type f -regex '.*\.\(html\|css\|js\|wasm\|svg\|txt\|json\|webmanifest\)' \
 		-exec brotli -q 11 -f -k {} + -exec gzip -9 -n -f -k {} +
 
@@ -70,7 +73,7 @@ check-lint:
 check-lint-wasm:
 	$(WITH) cargo clippy --quiet $(WASM) --lib --bin token-doctor -- -D warnings
 check-core:
-	cargo test --quiet $(CORE) --lib --bins --examples
+	cargo test $(CORE) --lib --bins --examples $(CORE_TESTS)
 check-core-only: # the diagnosis itself knows no browser
 	@tree=$$(cargo tree $(CORE) --edges normal --prefix none) && ! grep -E 'leptos|web-sys|gloo-net' <<< "$$tree"
 check-browser:
@@ -85,4 +88,4 @@ check-nginx: # as shipped, but without a certificate and with our own folders
 		'http { include site.conf; }' > target/nginx/nginx.conf
 	$(WITH) nginx -t -p target/nginx -c nginx.conf -e stderr
 check-e2e:
-	cargo test $(CORE) --test e2e -- --test-threads=1
+	cargo test $(CORE) --no-fail-fast --test e2e --test proxy -- --test-threads=1

@@ -4,6 +4,7 @@
 #   ./setup.sh            everything, as `make test` needs it
 #   ./setup.sh page       only what `make build` and `make serve` need
 #   ./setup.sh with CMD…  run CMD with those tools on PATH, and with a compiler that can do wasm32
+#   ./setup.sh small CMD… the same, for the release: the standard library is built along, for size
 #
 # A tool that is on PATH in the right version is used as it is. The rest goes into one folder per
 # version below $TOKEN_DOCTOR_TOOLS (default ~/.cache/token-doctor), shared by every clone.
@@ -13,16 +14,18 @@ cd "$(dirname "$0")" || exit 1
 
 TRUNK=0.21.14
 BINARYEN=132
+ESBUILD=0.25.10
 BINDGEN=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/version = |"/, ""); print }' Cargo.lock)
 TOOLS=${TOKEN_DOCTOR_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/token-doctor}
 PATH=$TOOLS/trunk-$TRUNK/bin:$TOOLS/wasm-bindgen-$BINDGEN/bin:$TOOLS/binaryen-$BINARYEN/node_modules/.bin:$PATH
+PATH=$TOOLS/esbuild-$ESBUILD/node_modules/.bin:$PATH
 # nginx is in /usr/sbin. Cargo looks for cargo-clippy in its own folder first, unless PATH has it later.
 PATH=$PATH:/usr/sbin:${CARGO_HOME:-$HOME/.cargo}/bin
 began=$SECONDS
 installed=0
 
 have() { for tool; do command -v "$tool" >/dev/null || return 1; done; }
-is_version() { have "$1" && [[ "$("$1" --version 2>/dev/null) " == *" $2 "* ]]; } # tool, version
+is_version() { have "$1" && [[ " $("$1" --version 2>/dev/null) " == *" $2 "* ]]; } # tool, version
 
 # step NAME HINT COMMAND…: runs COMMAND, says how long it took, or why it failed and what to try.
 step() {
@@ -65,7 +68,7 @@ build_tool() { # optimisation level, then arguments of cargo install
   rm -rf "$new/target"
 }
 
-install_binaryen() { npm install --prefix "$new" --no-audit --no-fund --ignore-scripts "binaryen@$BINARYEN"; }
+install_npm() { npm install --prefix "$new" --no-audit --no-fund --ignore-scripts "$1"; }
 
 debian_packages() {
   local sudo=
@@ -103,9 +106,18 @@ use_wasm_compiler() {
   export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=--sysroot=$rust
 }
 
-if [ "${1:-}" = with ]; then
-  shift
+# A panic ends the module at once, without words: a seventh smaller, and no path or value in it.
+# These switches are unstable, so the stable compiler is told to allow them (README, "Size").
+build_for_size() {
+  export RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size
+  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="${CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS:-} \
+    -Zunstable-options -Cpanic=immediate-abort -Zfmt-debug=none -Zlocation-detail=none"
+}
+
+if [ "${1:-}" = with ] || [ "${1:-}" = small ]; then
   use_wasm_compiler
+  [ "$1" = with ] || build_for_size
+  shift
   export PATH CHROMEDRIVER="${CHROMEDRIVER:-$(command -v chromedriver)}"
   export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner
   exec "$@"
@@ -119,7 +131,7 @@ have cargo rustc || { echo 'setup: no Rust here: install it from https://rustup.
 packages=()
 have cc || packages+=(gcc libc6-dev)
 have brotli || packages+=(brotli)
-have npm || is_version wasm-opt $BINARYEN || packages+=(nodejs npm)
+have npm || { is_version wasm-opt $BINARYEN && is_version esbuild $ESBUILD; } || packages+=(nodejs npm)
 if [ "${1:-test}" = test ]; then
   have chromium chromedriver || packages+=(chromium chromium-driver)
   have nginx || packages+=(nginx-light)
@@ -153,6 +165,10 @@ else
   use_wasm_compiler || exit 1
 fi
 
+library() { echo "$(rustc --print sysroot)/lib/rustlib/src/rust/library"; }
+[ -e "$(library)/Cargo.lock" ] || [ -e /usr/lib/rustlib/src/rust/library/Cargo.lock ] ||
+  step 'sources of the standard library' 'rustup has to be able to add a component' rustup component add rust-src
+
 crates='is crates.io reachable? Otherwise put this version of it on PATH by hand'
 is_version trunk $TRUNK || step "trunk $TRUNK (2 to 4 min)" "$crates" \
   keep trunk-$TRUNK build_tool 0 trunk --version $TRUNK --locked --no-default-features --features rustls
@@ -160,7 +176,10 @@ is_version wasm-bindgen "$BINDGEN" || step "wasm-bindgen $BINDGEN (1 to 3 min)" 
   keep "wasm-bindgen-$BINDGEN" build_tool 1 wasm-bindgen-cli --version "$BINDGEN" --locked
 is_version wasm-opt $BINARYEN || step "wasm-opt $BINARYEN" \
   'is the npm registry reachable? Otherwise put this version of binaryen on PATH by hand' \
-  keep binaryen-$BINARYEN install_binaryen
+  keep binaryen-$BINARYEN install_npm binaryen@$BINARYEN
+is_version esbuild $ESBUILD || step "esbuild $ESBUILD" \
+  'is the npm registry reachable? Otherwise put this version of esbuild on PATH by hand' \
+  keep esbuild-$ESBUILD install_npm esbuild@$ESBUILD
 
 cargo fetch --locked --offline >"$log" 2>&1 || step 'crates named in Cargo.lock' "$crates" cargo fetch --locked
 

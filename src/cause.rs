@@ -6,7 +6,9 @@ use crate::remedy::Remedy;
 
 /// What a cause file needs.
 mod prelude {
-    pub(super) use crate::remedy::{Actor, Confidence, Myth, Remedy, Retry, source, step, step_at};
+    pub(super) use crate::remedy::{
+        Actor, Confidence, Myth, Remedy, Retry, signs, source, step, step_at,
+    };
     pub(super) use crate::t;
 }
 

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use crate::cause::Cause;
-use crate::facts::{Answer, Facts, Question};
+use crate::facts::{Answer, Checks, Facts, Question};
 use crate::remedy::Confidence;
 use crate::tree::{Finding, decide};
 
@@ -59,6 +59,12 @@ pub fn possible(facts: &Facts) -> Vec<Candidate> {
         known.confidence = known.confidence.max(finding.confidence);
         known.explains = known.explains.max(explains);
     });
+    if facts.checks == Some(Checks::Passed) && facts.failing_stage.is_none() {
+        for candidate in &mut candidates {
+            // Every call passed and nobody named another that fails: that speaks for a working token.
+            candidate.explains += 3 * usize::from(candidate.cause == Cause::EverythingProbedWorks);
+        }
+    }
     candidates
         .sort_by_key(|candidate| Reverse((candidate.explains, candidate.cause.remedy().prior)));
     candidates
@@ -227,7 +233,7 @@ fn frontier(facts: &Facts, so_far: Facts, set_aside: &[Question], open: &mut Vec
 
 /// Visits each leaf that agrees with the facts, with the answers on the way and the number of them
 /// that were known.
-fn walk(facts: &Facts, visit: &mut impl FnMut(&[Answer], Finding, usize)) {
+fn walk(facts: &Facts, visit: &mut dyn FnMut(&[Answer], Finding, usize)) {
     step(facts, Facts::default(), &mut Vec::new(), 0, visit);
 }
 
@@ -236,7 +242,7 @@ fn step(
     so_far: Facts,
     answers: &mut Vec<Answer>,
     known: usize,
-    visit: &mut impl FnMut(&[Answer], Finding, usize),
+    visit: &mut dyn FnMut(&[Answer], Finding, usize),
 ) {
     match decide(&so_far) {
         Ok(finding) => visit(answers, finding, known),

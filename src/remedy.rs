@@ -12,9 +12,9 @@ pub struct Remedy {
     /// Why this happens, in two or three sentences that rest on `sources`.
     pub why: Text,
     /// What in a reply, a request or an answer shows this cause.
-    pub shown_by: &'static [Text],
+    pub shown_by: Signs,
     /// What would speak against it.
-    pub ruled_out_by: &'static [Text],
+    pub ruled_out_by: Signs,
     /// What to do, in order: one to six steps. The first is the next action.
     pub steps: &'static [Step],
     /// Whether sending the same call again helps.
@@ -29,6 +29,33 @@ pub struct Remedy {
     pub confidence: Confidence,
     /// How many of the public reports read had this cause.
     pub prior: u8,
+}
+
+/// What speaks for a cause or against it, in words for the catalogue. The page shows the observed
+/// evidence instead, so its module does not carry these (6 kB in brotli).
+#[derive(Debug)]
+pub struct Signs(#[cfg(not(target_arch = "wasm32"))] &'static [Text]);
+
+impl Signs {
+    /// The signs, one sentence each.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[must_use]
+    pub const fn all(&self) -> &'static [Text] {
+        self.0
+    }
+}
+
+/// Makes [`Signs`].
+#[must_use]
+#[cfg_attr(
+    target_arch = "wasm32",
+    allow(unused_variables, reason = "the page's module carries no signs")
+)]
+pub const fn signs(texts: &'static [Text]) -> Signs {
+    Signs(
+        #[cfg(not(target_arch = "wasm32"))]
+        texts,
+    )
 }
 
 /// One thing to do.

@@ -19,9 +19,9 @@ use leptos::prelude::*;
 
 use self::check::Check;
 use self::examples::Examples;
-use self::parts::styled;
+use self::parts::{element, styled};
 use self::result::Result;
-use self::work::{State, Work};
+use self::work::Work;
 use crate::text::{Text, page};
 use crate::web::location;
 
@@ -39,12 +39,12 @@ pub fn App() -> impl IntoView {
         on_hash.remove();
         on_hide.remove();
     });
-    Effect::new(move || document().set_title(&work.read(State::title)));
+    let top = vec![
+        styled("p", "brand", page::NAME.get()),
+        styled("p", "note", page::NOT_AFFILIATED.get()),
+    ];
     view! {
-        <header>
-            {styled("p", "brand", page::NAME.get())}
-            {styled("p", "note", page::NOT_AFFILIATED.get())}
-        </header>
+        {element("header", &[], top)}
         <main>
             <Check work/>
             <p id="status" role="status">{move || work.read(|state| state.status.map(Text::get))}</p>

@@ -17,7 +17,13 @@ fn each(check: impl Fn(&str, &Remedy)) {
 /// Every text of a remedy.
 fn texts(remedy: &Remedy) -> Vec<&'static str> {
     let mut texts = vec![remedy.title, remedy.why, remedy.wrong_when];
-    texts.extend(remedy.shown_by.iter().chain(remedy.ruled_out_by));
+    texts.extend(
+        remedy
+            .shown_by
+            .all()
+            .iter()
+            .chain(remedy.ruled_out_by.all()),
+    );
     texts.extend(remedy.steps.iter().map(|step| step.text));
     if let Some(myth) = &remedy.myth {
         texts.extend([myth.claim, myth.truth]);
@@ -126,8 +132,8 @@ fn every_why_and_every_limit_is_whole_sentences() {
 #[test]
 fn every_cause_says_what_shows_it_and_what_speaks_against_it() {
     each(|slug, remedy| {
-        assert!(!remedy.shown_by.is_empty(), "{slug}");
-        assert!(!remedy.ruled_out_by.is_empty(), "{slug}");
+        assert!(!remedy.shown_by.all().is_empty(), "{slug}");
+        assert!(!remedy.ruled_out_by.all().is_empty(), "{slug}");
     });
 }
 

@@ -5,15 +5,15 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The TikTok account that logs in is not a target user of this sandbox" },
     why: t! { en: "A sandbox has a list of up to 10 target users, each added by logging in to the account. Developers report that any other account is refused with access_denied and the error_type non_sandbox_target." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "The login page names non_sandbox_target" },
         t! { en: "The error access_denied with the error_type non_sandbox_target" },
         t! { en: "A sandbox key, and an account that is not on the sandbox's list of target users" },
-    ],
-    ruled_out_by: &[
+    ]),
+    ruled_out_by: signs(&[
         t! { en: "The account is a target user, and TikTok does not name non_sandbox_target" },
         t! { en: "The client key belongs to production" },
-    ],
+    ]),
     steps: &[
         step_at(
             Actor::You,

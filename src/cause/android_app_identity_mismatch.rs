@@ -5,15 +5,15 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The Android build is not the one registered in the portal: its certificate or package differs" },
     why: t! { en: "TikTok's Android error table has codes for a package name that does not match the configuration and for incomplete signature information. Developers report the text App certificate does not match configurations from login and share calls." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "The errCode 10033 or subErrorCode 10011 with the text App certificate does not match configurations" },
         t! { en: "The SDK answers 10017, signature information incomplete" },
         t! { en: "The error invalid_client on Android" },
-    ],
-    ruled_out_by: &[
+    ]),
+    ruled_out_by: signs(&[
         t! { en: "The login runs on the platform Web" },
         t! { en: "The login runs on the platform Desktop" },
-    ],
+    ]),
     steps: &[
         step(
             Actor::You,

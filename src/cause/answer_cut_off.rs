@@ -5,12 +5,12 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The answer ends in the middle" },
     why: t! { en: "Logs, terminals and HTTP clients shorten long bodies. The part that is missing may be the code, the scope list or the log_id." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "JSON without its closing brace" },
         t! { en: "A body that says truncated" },
         t! { en: "A transfer that broke off" },
-    ],
-    ruled_out_by: &[t! { en: "The JSON is complete" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "The JSON is complete" }]),
     steps: &[
         step(
             Actor::You,

@@ -5,13 +5,13 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "Something answered, but not TikTok's API: the body is not JSON" },
     why: t! { en: "TikTok documents JSON for every answer of these calls, failures included. Another body comes from something on the way, so it says nothing about your token." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "A body that is not JSON, such as a block page, a captcha or the page of a company filter" },
-    ],
-    ruled_out_by: &[
+    ]),
+    ruled_out_by: signs(&[
         t! { en: "The body is JSON" },
         t! { en: "The body says Unsupported path(Janus)" },
-    ],
+    ]),
     steps: &[
         step(
             Actor::Wait,

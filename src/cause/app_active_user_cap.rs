@@ -5,8 +5,8 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The app has reached its number of posting users for today; the creator's account is fine" },
     why: t! { en: "TikTok limits how many people may post through one app in 24 hours: 5 until the app passes the Direct Post audit, afterwards a number based on the estimate in the audit application. The limit is the app's, so the creator can do nothing about it." },
-    shown_by: &[t! { en: "The error code reached_active_user_cap" }],
-    ruled_out_by: &[t! { en: "The call answers with error.code ok" }],
+    shown_by: signs(&[t! { en: "The error code reached_active_user_cap" }]),
+    ruled_out_by: signs(&[t! { en: "The call answers with error.code ok" }]),
     steps: &[
         step_at(
             Actor::You,

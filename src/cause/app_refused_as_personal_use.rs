@@ -5,10 +5,10 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "TikTok refused the app because it serves one person or one company" },
     why: t! { en: "TikTok's app review guidelines exclude private and personal apps. Developers report the answer that the APIs should be open to the general user." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "A review answer which says that apps for personal or company internal use are not approved" },
-    ],
-    ruled_out_by: &[t! { en: "A review answer that names the guidelines for the user interface" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "A review answer that names the guidelines for the user interface" }]),
     steps: &[
         step_at(
             Actor::You,

@@ -5,14 +5,14 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "App review was passed, but the separate Direct Post audit was not" },
     why: t! { en: "App review and the Direct Post audit are two applications, and passing the first does not include the second. Until the audit TikTok takes direct posts only as SELF_ONLY and only from accounts that are private at that moment." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "The error code unaudited_client_can_only_post_to_private_accounts from a Live app" },
         t! { en: "A Live app that has not passed the audit" },
-    ],
-    ruled_out_by: &[
+    ]),
+    ruled_out_by: signs(&[
         t! { en: "The app has passed the audit" },
         t! { en: "The app is a draft or still in review" },
-    ],
+    ]),
     steps: &[
         step_at(
             Actor::You,

@@ -5,10 +5,10 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The audit was refused because the posting screen does not follow the Content Sharing Guidelines" },
     why: t! { en: "For the audit the screen on which people post has to carry every element that the Content Sharing Guidelines require. Developers report a generic refusal that does not name the missing point." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "TikTok's answer that the app does not follow the UX guidelines or the Content Sharing Guidelines" },
-    ],
-    ruled_out_by: &[t! { en: "TikTok's answer speaks of personal, internal or private use" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "TikTok's answer speaks of personal, internal or private use" }]),
     steps: &[
         step_at(
             Actor::You,

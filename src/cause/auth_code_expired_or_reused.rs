@@ -5,13 +5,13 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The authorization code was used before or is too old" },
     why: t! { en: "TikTok gives invalid_grant for a code that is invalid, expired or revoked. Developers report the message Authorization code is expired for old and for reused codes alike. The documentation does not say how long a code lives." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "The error invalid_grant at the token exchange" },
         t! { en: "A code that was used before, is old or comes from an earlier run" },
         t! { en: "The message Authorization code is expired" },
         t! { en: "A state that does not match after a restart or a reload of the callback page" },
-    ],
-    ruled_out_by: &[t! { en: "The code is new, URL-decoded and used for the first time" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "The code is new, URL-decoded and used for the first time" }]),
     steps: &[
         step_at(
             Actor::You,

@@ -5,11 +5,11 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The code was sent while still URL-encoded" },
     why: t! { en: "TikTok's page says to URL-decode the code before the exchange. Developers report codes with * and !, which the callback carries as %2A and %21." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "A code that still holds %2A or %21 when it goes into the exchange" },
         t! { en: "A token request whose code holds %252A, %2521 or a quoted %2A" },
-    ],
-    ruled_out_by: &[t! { en: "The code is new, URL-decoded and used for the first time" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "The code is new, URL-decoded and used for the first time" }]),
     steps: &[
         step_at(
             Actor::You,

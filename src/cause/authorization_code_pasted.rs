@@ -5,11 +5,11 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "This is the authorization code from the callback; it has yet to be exchanged for a token" },
     why: t! { en: "After the login TikTok sends the browser back with code, scopes and state. The code opens no API; your server exchanges it at the token endpoint. How long it lives, the documentation does not say." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "A callback URL with code= and without error=" },
         t! { en: "A text with * and ! (or %2A and %21) and without access_token" },
-    ],
-    ruled_out_by: &[t! { en: "user/info accepts the text" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "user/info accepts the text" }]),
     steps: &[
         step(Actor::You, t! { en: "URL-decode the code." }),
         step_at(

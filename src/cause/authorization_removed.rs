@@ -5,15 +5,15 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The person, or TikTok, took the app's access away" },
     why: t! { en: "A person can withdraw an app's access at any time. TikTok sends the webhook authorization.removed, and the token is already dead when it arrives. A post whose access is removed during the transfer fails with auth_removed." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "The person removed the app in TikTok, or the token was revoked" },
         t! { en: "The reason auth_removed for a failed post" },
         t! { en: "A webhook authorization.removed" },
-    ],
-    ruled_out_by: &[
+    ]),
+    ruled_out_by: signs(&[
         t! { en: "The access was not removed" },
         t! { en: "A call accepts the token" },
-    ],
+    ]),
     steps: &[
         step_at(
             Actor::You,

@@ -5,12 +5,12 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "A web page called TikTok straight from the browser, and the browser blocked it" },
     why: t! { en: "A call with a Bearer header makes the browser ask first, with a preflight. Developers report one that was answered with 404; the call itself is then never sent. TikTok's documentation says nothing about CORS; its examples call from a server." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "The browser reports a call blocked by CORS" },
         t! { en: "A fetch from a web page that fails without any status" },
         t! { en: "A browser console that names CORS or a failed preflight" },
-    ],
-    ruled_out_by: &[t! { en: "The call came from a server" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "The call came from a server" }]),
     steps: &[
         step_at(
             Actor::You,

@@ -5,13 +5,13 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "This token or code belongs to TikTok API for Business, which is another API" },
     why: t! { en: "TikTok API for Business has its own host, app ids and tokens, and answers with a numeric code. Login Kit, the Content Posting API and the Display API live at open.tiktokapis.com." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "You say that it is TikTok API for Business" },
         t! { en: "The host business-api.tiktok.com" },
         t! { en: "An answer with a numeric code" },
         t! { en: "An account that is called creator_id" },
-    ],
-    ruled_out_by: &[t! { en: "The host is open.tiktokapis.com" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "The host is open.tiktokapis.com" }]),
     steps: &[
         step(
             Actor::You,

@@ -5,12 +5,12 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The bytes sent are not the ones that the Content-Range header announces" },
     why: t! { en: "TikTok answers 400 where the announced byte count is not that of the body, and 416 where Content-Range does not fit the progress of the upload. A storage that ignores Range requests hands out the whole file instead of one chunk." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "Only large files fail while the bytes are sent" },
         t! { en: "HTTP 400 or 416 for the PUT to upload_url" },
         t! { en: "A storage of your own that ignores Range requests" },
-    ],
-    ruled_out_by: &[t! { en: "Uploads in a single chunk fail as well" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "Uploads in a single chunk fail as well" }]),
     steps: &[
         step_at(
             Actor::You,

@@ -5,17 +5,17 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "chunk_size and total_chunk_count do not fit the file size" },
     why: t! { en: "TikTok expects total_chunk_count to be video_size divided by chunk_size, rounded down; the last chunk carries the rest. A chunk has 5 to 64 MB, the last one up to 128 MB, and a smaller file is one chunk of its own size." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "invalid_params with the message The chunk size is invalid" },
         t! { en: "The message The total chunk count is invalid" },
         t! { en: "A chunk count that is rounded up" },
         t! { en: "A single chunk whose chunk_size is not video_size" },
-    ],
-    ruled_out_by: &[
+    ]),
+    ruled_out_by: signs(&[
         t! { en: "The media is pulled from a URL" },
         t! { en: "Several chunks with the count rounded down" },
         t! { en: "A single chunk with chunk_size equal to video_size" },
-    ],
+    ]),
     steps: &[
         step_at(
             Actor::You,

@@ -5,11 +5,11 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "You pasted the client key or the client secret, not a token" },
     why: t! { en: "Key and secret identify your app at the token endpoint. They never open the API: the token request turns them, with a code from the login, into an access token." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "A short text that begins with aw or sb, as developers report of client keys" },
         t! { en: "A line named client_key or client_secret" },
-    ],
-    ruled_out_by: &[t! { en: "user/info accepts the text" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "user/info accepts the text" }]),
     steps: &[
         step(Actor::You, t! { en: "Clear the field." }),
         step(

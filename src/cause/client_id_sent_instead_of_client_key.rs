@@ -5,11 +5,11 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The request says client_id, but TikTok wants client_key" },
     why: t! { en: "TikTok calls this parameter client_key in the login URL, the token request and the refresh; OAuth 2.0 calls it client_id. Developers report errCode 10003 with the error_type client_key for the wrong name." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "A request that carries the parameter client_id" },
         t! { en: "The error param_error with errCode 10003 and the error_type client_key" },
-    ],
-    ruled_out_by: &[t! { en: "The request carries the parameter client_key" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "The request carries the parameter client_key" }]),
     steps: &[
         step_at(
             Actor::You,

@@ -5,11 +5,11 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "TikTok does not recognise the client key in the login URL" },
     why: t! { en: "The login URL has to carry the client key of the app as the portal shows it. If the app is Live, Login Kit is on it and the key is meant for production, the value itself remains to be checked. The documentation does not say what makes the login page name client_key." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "The login page names client_key, although the app is Live, Login Kit is on it and the production key is used" },
         t! { en: "The value sent is a numeric app id or the client secret, or it has spaces around it" },
-    ],
-    ruled_out_by: &[t! { en: "The login page opens with this client key" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "The login page opens with this client key" }]),
     steps: &[
         step_at(
             Actor::You,

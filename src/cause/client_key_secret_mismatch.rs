@@ -5,15 +5,15 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The client key and secret do not belong together, or one of them is wrong" },
     why: t! { en: "TikTok defines invalid_client as a client that could not be authenticated. Developers report that a sandbox has its own key and secret, which do not mix with those of production." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "The error invalid_client at the token exchange" },
         t! { en: "A key and a secret from different views or different apps" },
         t! { en: "The message Client key or secret is incorrect" },
-    ],
-    ruled_out_by: &[
+    ]),
+    ruled_out_by: signs(&[
         t! { en: "Key and secret come from the same view of the same app, and the secret was copied anew" },
         t! { en: "The message on Android speaks of the certificate" },
-    ],
+    ]),
     steps: &[
         step_at(
             Actor::You,

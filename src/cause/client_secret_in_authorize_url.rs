@@ -5,8 +5,8 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The login URL contains the client secret, so every visitor can read it" },
     why: t! { en: "The login URL opens in the visitor's browser. It takes the client key, but no client secret; TikTok's documentation says to keep the secret on the server." },
-    shown_by: &[t! { en: "The login URL has the parameter client_secret" }],
-    ruled_out_by: &[t! { en: "The login URL has no parameter client_secret" }],
+    shown_by: signs(&[t! { en: "The login URL has the parameter client_secret" }]),
+    ruled_out_by: signs(&[t! { en: "The login URL has no parameter client_secret" }]),
     steps: &[
         step(
             Actor::You,

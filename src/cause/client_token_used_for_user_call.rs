@@ -5,11 +5,11 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "This is a client access token; it stands for the app and for no user" },
     why: t! { en: "grant_type=client_credentials gives a token without a user. TikTok documents it for the Research API and the Commercial Content API only. Which code such a token gets on a user endpoint, the documentation does not say." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "A pasted text that begins with clt., as in TikTok's sample" },
         t! { en: "A token answer to grant_type=client_credentials, without open_id and without refresh_token" },
-    ],
-    ruled_out_by: &[t! { en: "The answer that brought the token carries open_id and scope" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "The answer that brought the token carries open_id and scope" }]),
     steps: &[
         step_at(
             Actor::You,

@@ -5,11 +5,11 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The person cancelled, or TikTok does not let this account log in to apps" },
     why: t! { en: "TikTok defines access_denied as a refusal by the person or by its own authorisation server. Login Kit documents an error in the callback as an account that is not eligible for third-party login or authorisation." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "The error access_denied without the error_type non_sandbox_target" },
         t! { en: "The Android SDK answers errorCode -2 with access_denied" },
-    ],
-    ruled_out_by: &[t! { en: "The error_type is non_sandbox_target" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "The error_type is non_sandbox_target" }]),
     steps: &[
         step(
             Actor::Creator,

@@ -5,10 +5,10 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The setting was changed in the portal, but the change is not in effect yet" },
     why: t! { en: "In a sandbox a change needs Apply changes. For a Live app every later change is a new draft, cloned from the Live one, that needs another review." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "A change in the portal's form that is not applied, submitted or approved yet" },
-    ],
-    ruled_out_by: &[t! { en: "The portal shows no open change and no warning" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "The portal shows no open change and no warning" }]),
     steps: &[
         step_at(
             Actor::You,

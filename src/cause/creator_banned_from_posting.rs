@@ -5,8 +5,8 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "TikTok has barred this creator from posting" },
     why: t! { en: "TikTok's Trust and Safety team has barred this account from making new posts. TikTok says not to retry, and its pages do not say how long the bar lasts." },
-    shown_by: &[t! { en: "The error code or fail_reason spam_risk_user_banned_from_posting" }],
-    ruled_out_by: &[t! { en: "The call answers with error.code ok" }],
+    shown_by: signs(&[t! { en: "The error code or fail_reason spam_risk_user_banned_from_posting" }]),
+    ruled_out_by: signs(&[t! { en: "The call answers with error.code ok" }]),
     steps: &[
         step(
             Actor::Creator,

@@ -5,11 +5,11 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "This creator has used up the posts that apps may make in 24 hours" },
     why: t! { en: "TikTok limits how many direct posts apps may make to one creator's account in 24 hours. The limit varies among creators, is typically about 15, and is shared by all the apps they use." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "The error code or fail_reason spam_risk_too_many_posts" },
         t! { en: "That code from creator_info/query, although the HTTP status is 200" },
-    ],
-    ruled_out_by: &[t! { en: "The call answers with error.code ok" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "The call answers with error.code ok" }]),
     steps: &[
         step_at(
             Actor::Wait,

@@ -5,8 +5,8 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "This device has no connection" },
     why: t! { en: "The browser says that it is offline. Nothing was sent, so nothing is known about your token." },
-    shown_by: &[t! { en: "The browser reports that this device is offline" }],
-    ruled_out_by: &[t! { en: "Any answer came" }],
+    shown_by: signs(&[t! { en: "The browser reports that this device is offline" }]),
+    ruled_out_by: signs(&[t! { en: "Any answer came" }]),
     steps: &[
         step(
             Actor::You,

@@ -5,8 +5,8 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "Video drafts take no title: the person writes the caption in TikTok's app" },
     why: t! { en: "inbox/video/init has no post_info, so there is no field for a title or a privacy level. The person adds both while editing in TikTok's app." },
-    shown_by: &[t! { en: "A draft that arrives without its title or caption" }],
-    ruled_out_by: &[t! { en: "A direct post" }],
+    shown_by: signs(&[t! { en: "A draft that arrives without its title or caption" }]),
+    ruled_out_by: signs(&[t! { en: "A direct post" }]),
     steps: &[
         step_at(
             Actor::You,

@@ -5,12 +5,12 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The address or the method is not one that TikTok serves (404 Unsupported path)" },
     why: t! { en: "TikTok's documented paths end in a slash, and each has one method. Developers report that its gateway answers a missing slash or another method with 404 Unsupported path(Janus)." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "A body that says Unsupported path(Janus)" },
         t! { en: "A path without its final slash" },
         t! { en: "Another method than the documented one, such as GET where POST is needed" },
-    ],
-    ruled_out_by: &[t! { en: "Path and method are those of the endpoint's page" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "Path and method are those of the endpoint's page" }]),
     steps: &[
         step(
             Actor::You,

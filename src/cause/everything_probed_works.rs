@@ -5,8 +5,8 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "Everything that could be checked works" },
     why: t! { en: "Every call that was made answered with error.code ok. These calls read and post nothing, so that what TikTok decides at init, such as the audit rule, does not show in them." },
-    shown_by: &[t! { en: "Every call made answers with error.code ok, and no step fails" }],
-    ruled_out_by: &[t! { en: "Any call carries an error code" }],
+    shown_by: signs(&[t! { en: "Every call made answers with error.code ok, and no step fails" }]),
+    ruled_out_by: signs(&[t! { en: "Any call carries an error code" }]),
     steps: &[
         step(
             Actor::You,

@@ -5,12 +5,12 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The post failed, but nobody looked at fail_reason" },
     why: t! { en: "Init accepts media before it is checked. Why a post failed stands in data.fail_reason of status/fetch, and error.code can be ok all the same." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "A tool that only says that the post failed" },
         t! { en: "status/fetch is never called" },
         t! { en: "The status FAILED with no known fail_reason" },
-    ],
-    ruled_out_by: &[t! { en: "fail_reason is known" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "fail_reason is known" }]),
     steps: &[
         step_at(
             Actor::You,

@@ -5,11 +5,11 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The call works, but the field was never asked for" },
     why: t! { en: "user/info returns the fields named in the query parameter fields, which is required. Developers report that even open_id is absent unless it is named." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "A field is missing from a good answer, although its scope is granted" },
         t! { en: "fields sits in the JSON body and not in the query string" },
-    ],
-    ruled_out_by: &[t! { en: "fields in the query string names the field" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "fields in the query string names the field" }]),
     steps: &[
         step_at(
             Actor::You,

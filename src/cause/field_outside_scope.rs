@@ -5,16 +5,16 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "user/info asks for a field whose scope the token lacks, and the whole call fails" },
     why: t! { en: "Each field of user/info belongs to a scope; in 2023 TikTok moved username, biography and counts out of user.info.basic. Developers report that one field outside the granted scopes fails the whole call. The documentation does not say which of the two scope codes applies." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "scope_not_authorized from user/info, although user.info.basic is granted" },
         t! { en: "The error code scope_permission_missed" },
         t! { en: "fields names username, bio_description or is_verified, without user.info.profile" },
         t! { en: "fields names follower_count or likes_count, without user.info.stats" },
-    ],
-    ruled_out_by: &[
+    ]),
+    ruled_out_by: signs(&[
         t! { en: "user.info.basic itself is not granted" },
         t! { en: "The call fails with the basic fields alone" },
-    ],
+    ]),
     steps: &[
         step_at(
             Actor::You,

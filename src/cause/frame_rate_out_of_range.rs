@@ -5,11 +5,11 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The video's frame rate is outside 23 to 60 frames a second" },
     why: t! { en: "TikTok takes videos from 23 to 60 frames a second. Developers report that 60.02 and variable rates are refused as too high." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "The fail_reason frame_rate_check_failed" },
         t! { en: "A tool's message that the frame rate failed" },
-    ],
-    ruled_out_by: &[t! { en: "Photos are posted" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "Photos are posted" }]),
     steps: &[
         step_at(
             Actor::You,

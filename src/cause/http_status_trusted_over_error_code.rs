@@ -5,12 +5,12 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "Your code judges by the HTTP status and misses TikTok's error code" },
     why: t! { en: "creator_info answers with HTTP 200 when the creator cannot post now; only error.code shows it. For OAuth failures the status is not documented, and developers report some with HTTP 200. One 401 can be access_token_invalid or scope_not_authorized, which need different cures." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "Your code decides by the HTTP status alone" },
         t! { en: "HTTP 200 together with an error code other than ok" },
         t! { en: "HTTP 401 handled the same for access_token_invalid and scope_not_authorized" },
-    ],
-    ruled_out_by: &[t! { en: "The code reads error.code, or the OAuth field error, first" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "The code reads error.code, or the OAuth field error, first" }]),
     steps: &[
         step_at(
             Actor::You,

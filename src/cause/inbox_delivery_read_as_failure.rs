@@ -5,13 +5,13 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The draft arrived: SEND_TO_USER_INBOX is the end of an inbox upload" },
     why: t! { en: "For a draft SEND_TO_USER_INBOX says that the notification is in the person's inbox. PUBLISH_COMPLETE comes only once the person has posted the draft in TikTok's app." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "The status SEND_TO_USER_INBOX of a draft" },
         t! { en: "A status that never gets past SEND_TO_USER_INBOX" },
-    ],
-    ruled_out_by: &[
+    ]),
+    ruled_out_by: signs(&[
         t! { en: "The status says SEND_TO_USER_INBOX, but nothing is in TikTok's app" },
-    ],
+    ]),
     steps: &[
         step_at(
             Actor::You,

@@ -5,8 +5,8 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The init call was repeated after an unclear failure, so the post exists twice" },
     why: t! { en: "Each init call makes a new post. Where a timeout or a crash hides the answer and init runs again, both posts can go through." },
-    shown_by: &[t! { en: "The same video posted or queued more than once" }],
-    ruled_out_by: &[t! { en: "Each post has exactly one publish_id" }],
+    shown_by: signs(&[t! { en: "The same video posted or queued more than once" }]),
+    ruled_out_by: signs(&[t! { en: "Each post has exactly one publish_id" }]),
     steps: &[
         step(
             Actor::You,

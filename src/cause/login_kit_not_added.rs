@@ -5,11 +5,11 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The product Login Kit has not been added to the app" },
     why: t! { en: "Login belongs to the product Login Kit; the Content Posting API has no login of its own. Developers report that the login page names client_key when Login Kit is missing, and an answer in TikTok's Android SDK repository gives the same cure for errorCode 10004." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "The login page names client_key, and Login Kit is not on the app" },
         t! { en: "The Android SDK answers server_error with errorCode 10004" },
-    ],
-    ruled_out_by: &[t! { en: "Login Kit is on the app, in the view whose client key is used" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "Login Kit is on the app, in the view whose client key is used" }]),
     steps: &[
         step(
             Actor::You,

@@ -5,15 +5,15 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "TikTok may not download from this address: its domain or prefix is not verified for the app" },
     why: t! { en: "With PULL_FROM_URL TikTok downloads only from a domain or https prefix whose ownership is verified for the app. A verified domain covers its subdomains, and redirects are not followed." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "The error code url_ownership_unverified" },
         t! { en: "PULL_FROM_URL with nothing verified under URL properties" },
         t! { en: "PULL_FROM_URL from a host other than the verified one" },
-    ],
-    ruled_out_by: &[
+    ]),
+    ruled_out_by: signs(&[
         t! { en: "The video is sent with FILE_UPLOAD" },
         t! { en: "Exactly this host or prefix is verified" },
-    ],
+    ]),
     steps: &[
         step_at(
             Actor::You,

@@ -5,12 +5,12 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "TikTok does not take this file: its format, codec or length" },
     why: t! { en: "TikTok takes videos as MP4, WebM or MOV with H.264, H.265, VP8 or VP9, up to 4 GB, and photos as JPEG or WebP. How long a video may be differs from creator to creator." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "The fail_reason file_format_check_failed" },
         t! { en: "The fail_reason duration_check_failed" },
         t! { en: "The error code invalid_file_upload" },
-    ],
-    ruled_out_by: &[t! { en: "Another fail_reason" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "Another fail_reason" }]),
     steps: &[
         step_at(
             Actor::You,

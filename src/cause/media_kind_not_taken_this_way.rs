@@ -5,13 +5,13 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "This endpoint or source does not take this kind of media" },
     why: t! { en: "Videos and photos have endpoints of their own, and photos can only be pulled from a URL. media_type and post_mode belong to the photo endpoint, which takes PHOTO alone." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "The message Invalid media_type or post_mode" },
         t! { en: "The message The request source info is empty or incorrect, for photos" },
         t! { en: "Photos sent with FILE_UPLOAD" },
         t! { en: "A post of text only" },
-    ],
-    ruled_out_by: &[t! { en: "A video that goes to video/init or inbox/video/init" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "A video that goes to video/init or inbox/video/init" }]),
     steps: &[
         step_at(
             Actor::You,

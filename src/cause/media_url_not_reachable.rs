@@ -5,12 +5,12 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "TikTok could not download the media from the URL" },
     why: t! { en: "With PULL_FROM_URL TikTok fetches the file itself and gives up after one hour. The URL has to be public, use https, answer without a redirect and stay reachable until the download is over." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "The fail_reason video_pull_failed" },
         t! { en: "The fail_reason photo_pull_failed" },
         t! { en: "A media URL that cannot be opened from the internet without a login or a redirect" },
-    ],
-    ruled_out_by: &[t! { en: "The error code url_ownership_unverified" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "The error code url_ownership_unverified" }]),
     steps: &[
         step_at(
             Actor::Host,

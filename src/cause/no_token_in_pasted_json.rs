@@ -5,11 +5,11 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The pasted JSON holds neither an access token nor an error" },
     why: t! { en: "A successful token answer has access_token at its top level, a failed one has error. JSON with neither is another answer, or a part of one." },
-    shown_by: &[t! { en: "JSON without access_token and without error" }],
-    ruled_out_by: &[
+    shown_by: signs(&[t! { en: "JSON without access_token and without error" }]),
+    ruled_out_by: signs(&[
         t! { en: "The JSON has an access_token" },
         t! { en: "The JSON has an error field" },
-    ],
+    ]),
     steps: &[
         step_at(
             Actor::You,

@@ -5,15 +5,15 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "This text does not come from TikTok; a tool has put its own words in place of TikTok's answer" },
     why: t! { en: "An answer of TikTok carries error.code, a message and a log_id. Many tools drop these and show a word of their own, which says nothing about what TikTok refused." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "A text from a tool by somebody else, without TikTok's code, log_id or page" },
         t! { en: "The word insufficient_permissions, app_not_approved or NotEnoughScopes" },
         t! { en: "The words Refresh channel" },
-    ],
-    ruled_out_by: &[
+    ]),
+    ruled_out_by: signs(&[
         t! { en: "The text carries a code of TikTok's tables" },
         t! { en: "The text carries a log_id" },
-    ],
+    ]),
     steps: &[
         step(
             Actor::You,

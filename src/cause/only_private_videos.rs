@@ -5,11 +5,11 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "video/list shows public videos only, and the account has none" },
     why: t! { en: "video/list returns public posts only. An account without any gets an empty list and no error, where a missing scope would be refused." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "An empty video list although video.list is granted" },
         t! { en: "video/list answers ok with an empty list" },
-    ],
-    ruled_out_by: &[t! { en: "The account has public videos" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "The account has public videos" }]),
     steps: &[
         step_at(
             Actor::Creator,

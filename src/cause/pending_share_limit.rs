@@ -5,8 +5,8 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "Five drafts are already waiting for this person; more are refused for 24 hours" },
     why: t! { en: "TikTok allows at most 5 pending drafts for one person in any 24 hours. Developers report that the count is the API's own and need not match the drafts that the person sees." },
-    shown_by: &[t! { en: "The error code spam_risk_too_many_pending_share" }],
-    ruled_out_by: &[t! { en: "The call answers with error.code ok" }],
+    shown_by: signs(&[t! { en: "The error code spam_risk_too_many_pending_share" }]),
+    ruled_out_by: signs(&[t! { en: "The call answers with error.code ok" }]),
     steps: &[
         step_at(
             Actor::Creator,

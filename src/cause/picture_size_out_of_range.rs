@@ -5,8 +5,8 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The picture or video has dimensions that TikTok does not take" },
     why: t! { en: "TikTok checks the dimensions after init has accepted the post. Videos have 360 to 4096 px on each side; for photos the guide says 1080p at most, and not which side is meant." },
-    shown_by: &[t! { en: "The fail_reason picture_size_check_failed" }],
-    ruled_out_by: &[t! { en: "Another fail_reason" }],
+    shown_by: signs(&[t! { en: "The fail_reason picture_size_check_failed" }]),
+    ruled_out_by: signs(&[t! { en: "Another fail_reason" }]),
     steps: &[
         step_at(
             Actor::You,

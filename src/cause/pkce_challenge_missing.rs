@@ -5,12 +5,12 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The login needs PKCE, but the login URL carries no code_challenge" },
     why: t! { en: "TikTok documents PKCE for Desktop and mobile apps. Developers report that a login without code_challenge is then refused with errCode 10007 and that the login page names code_challenge." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "The login page names code_challenge" },
         t! { en: "The errCode 10007 with the error_type code_challenge" },
         t! { en: "A Desktop login that sends no code_challenge" },
-    ],
-    ruled_out_by: &[t! { en: "The login sends the SHA-256 of the verifier as hex" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "The login sends the SHA-256 of the verifier as hex" }]),
     steps: &[
         step_at(
             Actor::You,

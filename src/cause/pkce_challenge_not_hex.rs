@@ -5,13 +5,13 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The code_challenge is not the SHA-256 of the verifier in hex" },
     why: t! { en: "TikTok documents the code_challenge as the SHA-256 of the verifier in hex, where the RFC has base64url. Developers report that the method plain is refused on the login page and a base64url challenge at the token exchange." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "A code_challenge of 43 characters, the SHA-256 as base64url" },
         t! { en: "The code_challenge_method plain" },
         t! { en: "The login page names code_challenge_method" },
         t! { en: "The message Code verifier or code challenge is invalid on Desktop" },
-    ],
-    ruled_out_by: &[t! { en: "The code_challenge is the SHA-256 as 64 hex digits" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "The code_challenge is the SHA-256 as 64 hex digits" }]),
     steps: &[
         step_at(
             Actor::You,

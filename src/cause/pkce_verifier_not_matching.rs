@@ -5,12 +5,12 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The code_verifier is missing, belongs to another login, or is not wanted for this app" },
     why: t! { en: "TikTok documents code_verifier in the token request for Desktop and mobile. It has to be the verifier from which the code_challenge of the same login was made." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "A login with a code_challenge, and a token request without the matching code_verifier" },
         t! { en: "The message Code verifier or code challenge is invalid on Web" },
         t! { en: "The message Code verifier or code challenge is invalid, although the challenge is in hex" },
-    ],
-    ruled_out_by: &[t! { en: "The code_verifier of this very login is sent" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "The code_verifier of this very login is sent" }]),
     steps: &[
         step_at(
             Actor::You,

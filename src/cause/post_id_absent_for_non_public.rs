@@ -5,8 +5,8 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "No post id comes back, because the post is not public or not moderated yet" },
     why: t! { en: "TikTok returns the id only for posts that are public and have passed moderation. Moderation usually ends within a minute and can take a few hours." },
-    shown_by: &[t! { en: "The status PUBLISH_COMPLETE without a post id" }],
-    ruled_out_by: &[t! { en: "publicaly_available_post_id holds an id" }],
+    shown_by: signs(&[t! { en: "The status PUBLISH_COMPLETE without a post id" }]),
+    ruled_out_by: signs(&[t! { en: "publicaly_available_post_id holds an id" }]),
     steps: &[
         step_at(
             Actor::Wait,

@@ -5,11 +5,11 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "TikTok's safety checks judged the caption or the request as risky" },
     why: t! { en: "TikTok's Trust and Safety team ended the attempt: spam_risk_text is about the caption, spam_risk about the publishing request. TikTok says not to retry either." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "The fail_reason spam_risk_text" },
         t! { en: "The fail_reason spam_risk" },
-    ],
-    ruled_out_by: &[t! { en: "Another fail_reason" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "Another fail_reason" }]),
     steps: &[
         step_at(
             Actor::Creator,

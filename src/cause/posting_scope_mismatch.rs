@@ -5,12 +5,12 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The token carries one posting scope, but this call needs the other one" },
     why: t! { en: "creator_info/query and direct posts need video.publish; drafts need video.upload. Neither scope opens the other's calls, and a token carries only what its user has agreed to." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "scope_not_authorized from creator_info/query, with video.upload granted and video.publish not" },
         t! { en: "scope_not_authorized from a direct post, with video.upload granted and video.publish not" },
         t! { en: "scope_not_authorized from a draft, with video.publish granted and video.upload not" },
-    ],
-    ruled_out_by: &[t! { en: "Both posting scopes are granted" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "Both posting scopes are granted" }]),
     steps: &[
         step_at(
             Actor::You,

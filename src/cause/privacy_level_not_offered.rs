@@ -5,13 +5,13 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The privacy level sent is not one that this creator or app may use" },
     why: t! { en: "privacy_level has to be one of the privacy_level_options that creator_info/query returns for this creator; public and private accounts get different lists, and a missing value is refused as well. An unaudited app may use only SELF_ONLY." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "The error code privacy_level_option_mismatch" },
         t! { en: "PUBLIC_TO_EVERYONE sent by an unaudited app for a private account" },
-    ],
-    ruled_out_by: &[
+    ]),
+    ruled_out_by: signs(&[
         t! { en: "The level is in privacy_level_options and, while the app is unaudited, is SELF_ONLY" },
-    ],
+    ]),
     steps: &[
         step_at(
             Actor::You,

@@ -5,13 +5,13 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The product that owns the scope is not on the app: Content Posting API, its Direct Post switch or Display API" },
     why: t! { en: "A scope belongs to a product: video.upload and video.publish to the Content Posting API, video.list to the Display API. Direct posting also needs the Direct Post configuration switched on." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "The Content Posting API is not on the app" },
         t! { en: "The Content Posting API is on the app, but Direct Post is switched off" },
         t! { en: "The Display API is missing or not offered" },
         t! { en: "The portal does not offer the scope that you need" },
-    ],
-    ruled_out_by: &[t! { en: "Every product that owns a requested scope is on the app" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "Every product that owns a requested scope is on the app" }]),
     steps: &[
         step_at(
             Actor::You,

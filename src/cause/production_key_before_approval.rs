@@ -5,14 +5,14 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The login uses the production client key, but TikTok has not approved the app yet" },
     why: t! { en: "TikTok's FAQ says that there is no API access before approval; a sandbox is the exception. Developers report that the login page refuses the production key of a draft or of an app in review, whatever scopes are asked for." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "The login page names client_key, and the key is the production key of an app that is a draft, in review or not approved" },
         t! { en: "The SDK says Client info is illegal or malformed, and the app is a draft" },
-    ],
-    ruled_out_by: &[
+    ]),
+    ruled_out_by: signs(&[
         t! { en: "The portal shows the app as Live" },
         t! { en: "The client key belongs to a sandbox" },
-    ],
+    ]),
     steps: &[
         step_at(
             Actor::You,

@@ -5,11 +5,11 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The proxy works, but could not reach TikTok" },
     why: t! { en: "The request left this device and came as far as the proxy. The connection from there to open.tiktokapis.com failed, so nothing is known about your token." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "The proxy reports that it could not connect" },
         t! { en: "A 502, 503 or 504 of the proxy itself" },
-    ],
-    ruled_out_by: &[t! { en: "TikTok's own JSON came back" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "TikTok's own JSON came back" }]),
     steps: &[
         step(
             Actor::Wait,

@@ -5,8 +5,8 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "This copy of the page has no proxy behind it, so TikTok was not asked at all" },
     why: t! { en: "A browser cannot be counted on to reach TikTok's API directly, so the page asks through a proxy on its own host. Here that route answers with the web site's own HTML. Nothing is known about your token or your app." },
-    shown_by: &[t! { en: "The web site's own HTML page in place of the proxy's answer" }],
-    ruled_out_by: &[t! { en: "A JSON answer came back" }],
+    shown_by: signs(&[t! { en: "The web site's own HTML page in place of the proxy's answer" }]),
+    ruled_out_by: signs(&[t! { en: "A JSON answer came back" }]),
     steps: &[
         step_at(
             Actor::You,

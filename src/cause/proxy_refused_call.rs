@@ -5,8 +5,8 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The proxy of this page refused the call itself, so TikTok was not asked" },
     why: t! { en: "The proxy lets only a few read-only calls through, and only so many of them in a short time from one address. Its own refusals carry a code that begins with proxy_ and are none of TikTok's." },
-    shown_by: &[t! { en: "An error code that begins with proxy_" }],
-    ruled_out_by: &[t! { en: "A code of TikTok's, or a log_id, came back" }],
+    shown_by: signs(&[t! { en: "An error code that begins with proxy_" }]),
+    ruled_out_by: signs(&[t! { en: "A code of TikTok's, or a log_id, came back" }]),
     steps: &[
         step(
             Actor::Wait,

@@ -5,10 +5,10 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The browser could not reach the proxy of this page, so TikTok was not asked" },
     why: t! { en: "The page calls TikTok through its own host. The connection to that host failed before any answer, and a browser does not tell a page why." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "The browser ended the call without an HTTP status, while the device counts as online" },
-    ],
-    ruled_out_by: &[t! { en: "Any answer with an HTTP status came back" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "Any answer with an HTTP status came back" }]),
     steps: &[
         step(
             Actor::You,

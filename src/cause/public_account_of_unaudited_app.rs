@@ -5,11 +5,11 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The app has not passed the Direct Post audit, and the TikTok account is public" },
     why: t! { en: "Until an app passes the Direct Post audit, TikTok lets it post only from accounts that are private at that moment. The rule is about the account's own setting, not about the privacy level of the post." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "The error code unaudited_client_can_only_post_to_private_accounts" },
         t! { en: "An app without the audit, a public account and a direct post" },
-    ],
-    ruled_out_by: &[t! { en: "The app has passed the audit" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "The app has passed the audit" }]),
     steps: &[
         step(
             Actor::Creator,

@@ -5,13 +5,13 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "This publish_id does not exist, is not this token's, or is already closed" },
     why: t! { en: "TikTok knows a publish_id only as the init answer gave it, and acts on it only for a token that may. Cancelling works while a download is still running." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "The error code invalid_publish_id" },
         t! { en: "The error code token_not_authorized_for_specified_publish_id" },
         t! { en: "The error code publish_not_cancellable" },
         t! { en: "The fail_reason publish_cancelled" },
-    ],
-    ruled_out_by: &[t! { en: "status/fetch answers ok with a status that is still open" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "status/fetch answers ok with a status that is still open" }]),
     steps: &[
         step_at(
             Actor::You,

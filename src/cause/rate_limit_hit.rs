@@ -5,11 +5,11 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "Too many requests in a short time" },
     why: t! { en: "TikTok counts requests by the minute: 600 for user/info, video/list and video/query, in a sliding window. The posting calls are counted for each user token: creator_info 20, init 6, status 30. Whether the 600 count for an app or for a token, the documentation does not say." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "The error code rate_limit_exceeded" },
         t! { en: "HTTP 429" },
-    ],
-    ruled_out_by: &[t! { en: "Another error code" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "Another error code" }]),
     steps: &[
         step(
             Actor::Wait,

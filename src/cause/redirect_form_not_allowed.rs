@@ -5,13 +5,13 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The redirect URI has a form that TikTok does not allow for this platform" },
     why: t! { en: "A Web redirect URI has to be an absolute https address of under 512 characters, without a query and without #. A Desktop redirect URI may be http or https, but only on localhost or 127.0.0.1, with a port." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "The portal refuses the redirect URI" },
         t! { en: "A Web redirect URI with http, localhost, a query or a # part" },
-    ],
-    ruled_out_by: &[
+    ]),
+    ruled_out_by: signs(&[
         t! { en: "The platform is Desktop, and the host is localhost or 127.0.0.1 with a port" },
-    ],
+    ]),
     steps: &[
         step_at(
             Actor::You,

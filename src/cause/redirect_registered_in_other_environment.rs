@@ -5,12 +5,12 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The redirect URI is registered only in the other view: sandbox and production keep separate lists" },
     why: t! { en: "TikTok configures redirect URIs, products and scopes separately for each sandbox. Developers report that a URI registered only in production is refused when the sandbox key is used." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "The login page names redirect_uri, and the URI is registered only in the view that the client key does not belong to" },
-    ],
-    ruled_out_by: &[
+    ]),
+    ruled_out_by: signs(&[
         t! { en: "The same URI, character for character, is registered in the view whose client key is used" },
-    ],
+    ]),
     steps: &[
         step_at(
             Actor::You,

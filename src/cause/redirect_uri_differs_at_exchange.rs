@@ -5,10 +5,10 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The redirect URI of the token request is not the one of the login URL" },
     why: t! { en: "The token request has to repeat the redirect_uri of the login URL exactly. TikTok's documentation shows an invalid_request answer for two values that differ." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "The error invalid_request with the message Redirect_uri is not matched with the uri when requesting code" },
-    ],
-    ruled_out_by: &[t! { en: "Both requests carry the same redirect_uri" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "Both requests carry the same redirect_uri" }]),
     steps: &[
         step_at(
             Actor::You,

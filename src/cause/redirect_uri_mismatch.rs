@@ -5,13 +5,13 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The redirect URI in the request is not character for character the registered one" },
     why: t! { en: "The redirect URI of a login has to be one of those registered in Login Kit. Developers report that TikTok compares the two character for character and that its login page names redirect_uri when they differ." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "The login page names redirect_uri, and the URI sent differs from the registered one" },
         t! { en: "The Android SDK answers 10006" },
-    ],
-    ruled_out_by: &[
+    ]),
+    ruled_out_by: signs(&[
         t! { en: "The same URI, character for character, is registered in the view whose client key is used" },
-    ],
+    ]),
     steps: &[
         step_at(
             Actor::You,

@@ -5,13 +5,13 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The refresh token has expired" },
     why: t! { en: "TikTok lists an expired refresh token under invalid_grant. Its pages of November 2026 give a refresh token 180 days, an older page 365 days. The documentation does not say whether that time starts again at each refresh." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "The error invalid_grant at a refresh, with a refresh token over 180 days old" },
-    ],
-    ruled_out_by: &[
+    ]),
+    ruled_out_by: signs(&[
         t! { en: "An earlier refresh token was sent, or two jobs refreshed at once" },
         t! { en: "The refresh token is under 2 hours old" },
-    ],
+    ]),
     steps: &[
         step_at(
             Actor::You,

@@ -5,11 +5,11 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "What you pasted looks like a refresh token, not an access token" },
     why: t! { en: "The token answer carries both: access_token opens the API, refresh_token only buys the next pair. TikTok's samples of a refresh token begin with rft., but no page fixes the format." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "A pasted text that begins with rft., as in TikTok's samples" },
         t! { en: "The value of refresh_token in a token answer" },
-    ],
-    ruled_out_by: &[t! { en: "user/info accepts the same text" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "user/info accepts the same text" }]),
     steps: &[
         step(
             Actor::You,

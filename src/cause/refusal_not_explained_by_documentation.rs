@@ -5,14 +5,14 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "Everything that TikTok's documentation asks for is in place, and TikTok still refuses" },
     why: t! { en: "TikTok defines the scope codes by what the person's grant lacks. Here the token's own answer lists the scope and the app is live, so the documentation has no reason left, and only TikTok can say more." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "scope_not_authorized, although the token's own answer lists the scope, it was not added later and the app is live" },
         t! { en: "scope_permission_missed, although the token's own answer lists the scope and the app is live" },
-    ],
-    ruled_out_by: &[
+    ]),
+    ruled_out_by: signs(&[
         t! { en: "The token answer lacks the scope that this call needs" },
         t! { en: "The scope was added after the person's last login" },
-    ],
+    ]),
     steps: &[
         step_at(
             Actor::You,

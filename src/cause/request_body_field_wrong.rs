@@ -5,11 +5,11 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "One field of the request is missing or wrong; the message says which" },
     why: t! { en: "TikTok answers any wrong field with one general code, invalid_params, which its posting pages print as invalid_param. Which field it is stands only in error.message." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "The error code invalid_params or invalid_param" },
         t! { en: "The message The request post info is empty or incorrect" },
-    ],
-    ruled_out_by: &[t! { en: "The message speaks of chunks, of media_type or of the source info" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "The message speaks of chunks, of media_type or of the source info" }]),
     steps: &[
         step_at(
             Actor::You,

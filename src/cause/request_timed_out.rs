@@ -5,8 +5,8 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "No answer came in time" },
     why: t! { en: "The check gives up after a fixed time. A slow network, a slow proxy and a slow TikTok look the same from here, so nothing is known about your token." },
-    shown_by: &[t! { en: "No answer within the time the check allows" }],
-    ruled_out_by: &[t! { en: "Any answer came" }],
+    shown_by: signs(&[t! { en: "No answer within the time the check allows" }]),
+    ruled_out_by: signs(&[t! { en: "Any answer came" }]),
     steps: &[
         step(
             Actor::Wait,

@@ -5,8 +5,8 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "For the Research API this code means that the research application is not approved" },
     why: t! { en: "TikTok's Research API FAQ ties scope_not_authorized to a research application that has not been submitted or approved. On the other APIs the same code is about what the user has granted." },
-    shown_by: &[t! { en: "scope_not_authorized from the Research API" }],
-    ruled_out_by: &[t! { en: "A call to Login Kit, Content Posting or Display API" }],
+    shown_by: signs(&[t! { en: "scope_not_authorized from the Research API" }]),
+    ruled_out_by: signs(&[t! { en: "A call to Login Kit, Content Posting or Display API" }]),
     steps: &[
         step_at(
             Actor::You,

@@ -5,13 +5,13 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The request or the code still follows TikTok's retired v1 API" },
     why: t! { en: "OAuth v1 ended for web apps on 29 February 2024. v2 has another login path, another host and a flat token answer, so code for v1 finds no token in it." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "You say that it is v1" },
         t! { en: "A login URL with /auth/authorize/ and without /v2/" },
         t! { en: "The host open-api.tiktok.com, or an answer with data.error_code" },
         t! { en: "Code that looks for the token in data.access_token" },
-    ],
-    ruled_out_by: &[t! { en: "All addresses are those of v2" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "All addresses are those of v2" }]),
     steps: &[
         step_at(
             Actor::You,

@@ -5,11 +5,11 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "An old refresh token was sent, and each refresh retires the one before it" },
     why: t! { en: "TikTok's page of November 2026 says that every refresh returns a new refresh token and that the one sent stops working. The documentation does not name the error code for this; invalid_grant fits." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "An earlier refresh token at a failed refresh, or two jobs that refresh at once" },
         t! { en: "The error invalid_grant, and an earlier refresh token was sent" },
-    ],
-    ruled_out_by: &[t! { en: "The refresh token of the newest token answer was sent" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "The refresh token of the newest token answer was sent" }]),
     steps: &[
         step_at(
             Actor::You,

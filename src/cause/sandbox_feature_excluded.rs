@@ -5,11 +5,11 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The sandbox does not offer this: public posts and Data Portability are left out" },
     why: t! { en: "TikTok's sandbox page names two things that a sandbox does not offer: the Content Posting API for public videos, and the Data Portability API. Nothing there excludes private posts, drafts, video lists or user/info." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "PUBLIC_TO_EVERYONE sent with a sandbox's client key" },
         t! { en: "A portability scope in a login with a sandbox's client key" },
-    ],
-    ruled_out_by: &[t! { en: "The client key in use is the production key" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "The client key in use is the production key" }]),
     steps: &[
         step_at(
             Actor::You,

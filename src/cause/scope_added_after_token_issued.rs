@@ -5,10 +5,10 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The scope was added after this token was made" },
     why: t! { en: "Scopes change by consent only. The scope list of a refresh answer is again what the person agreed to; developers report that switching a scope on and refreshing adds nothing." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "scope_not_authorized, and the scope was switched on or added to the login URL after this person's last login" },
-    ],
-    ruled_out_by: &[t! { en: "The scope was there before the person's last login" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "The scope was there before the person's last login" }]),
     steps: &[
         step_at(
             Actor::You,

@@ -5,13 +5,13 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The person switched the permission off on the consent page" },
     why: t! { en: "TikTok lets people grant any subset of what an app asks for, and withdraw it at any time. Which scopes have a switch, the documentation does not say." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "The scope was in the login URL and was not added later, yet the granted list lacks it" },
-    ],
-    ruled_out_by: &[
+    ]),
+    ruled_out_by: signs(&[
         t! { en: "The login URL never asked for the scope" },
         t! { en: "The granted list holds the scope" },
-    ],
+    ]),
     steps: &[
         step_at(
             Actor::You,

@@ -5,14 +5,14 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The scope list you looked at is not the list of this token" },
     why: t! { en: "The portal shows what the app may ask for, the login URL what it asked for. What the person granted stands in the field scope of the token answer and in scopes of the callback. TikTok documents no endpoint that shows it later." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "scope_not_authorized, and the list was read in the login URL or your own code" },
         t! { en: "scope_not_authorized, and the list was read in the developer portal" },
-    ],
-    ruled_out_by: &[
+    ]),
+    ruled_out_by: signs(&[
         t! { en: "The list comes from the answer that brought this very token" },
         t! { en: "The list comes from the callback of the login that gave this token" },
-    ],
+    ]),
     steps: &[
         step_at(
             Actor::You,

@@ -5,15 +5,15 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The login asks for a scope that the app does not have, and TikTok refuses the whole login" },
     why: t! { en: "A developer requests scopes for the app and is approved for them; only user.info.basic comes by itself, with Login Kit. Developers report that one scope which is not enabled for the client key stops the whole login with invalid_scope." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "The login page names scope, and at least one requested scope is not enabled on the app" },
         t! { en: "The error invalid_scope, and at least one requested scope is not enabled on the app" },
         t! { en: "A scope name that the portal does not list, such as video.create" },
-    ],
-    ruled_out_by: &[
+    ]),
+    ruled_out_by: signs(&[
         t! { en: "Every requested scope is enabled in the view whose client key is used" },
         t! { en: "The scopes are joined by something other than commas" },
-    ],
+    ]),
     steps: &[
         step_at(
             Actor::You,

@@ -5,8 +5,8 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The login URL never asked for the scope" },
     why: t! { en: "A token carries what the login asked for and the person agreed to. Approval of the app gives nothing by itself: each person must authorise each scope." },
-    shown_by: &[t! { en: "The scope list of the login URL lacks the scope that the call needs" }],
-    ruled_out_by: &[t! { en: "The scope was in the login URL" }],
+    shown_by: signs(&[t! { en: "The scope list of the login URL lacks the scope that the call needs" }]),
+    ruled_out_by: signs(&[t! { en: "The scope was in the login URL" }]),
     steps: &[
         step_at(
             Actor::You,

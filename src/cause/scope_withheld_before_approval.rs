@@ -5,14 +5,14 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The token carries the scope, but the app is not approved yet, and TikTok may be holding the scope back" },
     why: t! { en: "No page of the posting and profile calls describes this; only for the Research API does TikTok tie scope_not_authorized to an application without approval. The scopes overview does say that developers request scopes and are approved for them. Developers report sandbox tokens whose video.upload works, so this is a possibility and no rule." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "scope_not_authorized, although the token's own answer lists the scope and it was not added later" },
         t! { en: "The app is only in a sandbox, in draft, in review or not approved" },
-    ],
-    ruled_out_by: &[
+    ]),
+    ruled_out_by: signs(&[
         t! { en: "The app is live" },
         t! { en: "The token answer lacks the scope that this call needs" },
-    ],
+    ]),
     steps: &[
         step_at(
             Actor::You,

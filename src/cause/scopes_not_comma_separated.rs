@@ -5,10 +5,10 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The scopes in the login URL are not joined by commas" },
     why: t! { en: "TikTok documents scope as one comma-separated list. Developers report invalid_scope for scopes joined by a space or a plus sign." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "Spaces, plus signs or repeated parameters between the scopes of the login URL" },
-    ],
-    ruled_out_by: &[t! { en: "The scopes are joined by commas" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "The scopes are joined by commas" }]),
     steps: &[
         step_at(
             Actor::You,

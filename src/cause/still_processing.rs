@@ -5,14 +5,14 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "TikTok is still working on the post" },
     why: t! { en: "TikTok promises no time limit for the steps of a post. Developers report more than an hour before a success." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "The status PROCESSING_UPLOAD or PROCESSING_DOWNLOAD" },
         t! { en: "A status that stays at processing" },
-    ],
-    ruled_out_by: &[
+    ]),
+    ruled_out_by: signs(&[
         t! { en: "The status FAILED" },
         t! { en: "The status PUBLISH_COMPLETE" },
-    ],
+    ]),
     steps: &[
         step_at(
             Actor::Wait,

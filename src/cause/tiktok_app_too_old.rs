@@ -5,8 +5,8 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The person's TikTok app is too old for photo drafts" },
     why: t! { en: "Photo drafts (content/init with MEDIA_UPLOAD) need the person's TikTok app at version 31.8 or later." },
-    shown_by: &[t! { en: "The error code app_version_check_failed" }],
-    ruled_out_by: &[t! { en: "A direct post" }],
+    shown_by: signs(&[t! { en: "The error code app_version_check_failed" }]),
+    ruled_out_by: signs(&[t! { en: "A direct post" }]),
     steps: &[
         step_at(
             Actor::Creator,

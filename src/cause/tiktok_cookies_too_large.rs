@@ -5,8 +5,8 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "TikTok's page answers HTTP 431: this browser carries too many TikTok cookies" },
     why: t! { en: "The HTTP status 431 says that the header fields of a request are too large, and cookies are sent in a header field. A developer report names the TikTok cookies of the browser as the cause on the login page." },
-    shown_by: &[t! { en: "The login page answers HTTP 431" }],
-    ruled_out_by: &[t! { en: "The same link also fails in a private window" }],
+    shown_by: signs(&[t! { en: "The login page answers HTTP 431" }]),
+    ruled_out_by: signs(&[t! { en: "The same link also fails in a private window" }]),
     steps: &[
         step(
             Actor::Creator,

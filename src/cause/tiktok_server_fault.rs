@@ -5,15 +5,15 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The fault is on TikTok's side" },
     why: t! { en: "TikTok documents internal_error, server_error and temporarily_unavailable, and 5xx answers, for faults of its own. Nothing about your token or your settings follows from them." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "The error code internal_error, server_error or temporarily_unavailable" },
         t! { en: "The fail_reason internal of a post" },
         t! { en: "HTTP 5xx from open.tiktokapis.com or the upload host, for files of any size" },
-    ],
-    ruled_out_by: &[
+    ]),
+    ruled_out_by: signs(&[
         t! { en: "Only large files fail" },
         t! { en: "The SDK answers errorCode 10004 with server_error" },
-    ],
+    ]),
     steps: &[
         step(
             Actor::Wait,

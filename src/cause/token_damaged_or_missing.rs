@@ -5,12 +5,12 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The token reached TikTok damaged, or not at all" },
     why: t! { en: "TikTok documents access_token_invalid for every request without a usable token: missing, malformed, expired or revoked. A cut, quoted or empty value is answered like an expired one." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "A pasted token that is cut short, or has an ellipsis, quotes, spaces or line breaks in it" },
         t! { en: "access_token_invalid, and no Authorization header, or an empty one" },
         t! { en: "An Authorization header that reads Bearer undefined or Bearer null" },
-    ],
-    ruled_out_by: &[t! { en: "The same text works in another call" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "The same text works in another call" }]),
     steps: &[
         step(
             Actor::You,

@@ -5,15 +5,15 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The access token has expired" },
     why: t! { en: "TikTok gives access_token_invalid for a token that is missing, malformed, expired or revoked. Its pages of November 2026 give an access token 2 hours, an older page 24 hours; expires_in of your own token answer decides." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "The error access_token_invalid, with a token over 24 hours old" },
         t! { en: "The error access_token_invalid, with a token 2 to 24 hours old" },
         t! { en: "A token that is never refreshed, where everything worked and then stopped" },
-    ],
-    ruled_out_by: &[
+    ]),
+    ruled_out_by: signs(&[
         t! { en: "The token is under 2 hours old" },
         t! { en: "A call accepts the token" },
-    ],
+    ]),
     steps: &[
         step_at(
             Actor::You,

@@ -5,8 +5,8 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The token belongs to another TikTok account than you think" },
     why: t! { en: "A token speaks for one person in one app, and open_id names that person. With disable_auto_auth=0 TikTok skips its page for a person whose login is still valid, so the wrong account can pass unseen." },
-    shown_by: &[t! { en: "The data belongs to another TikTok account" }],
-    ruled_out_by: &[t! { en: "open_id of user/info is the expected one" }],
+    shown_by: signs(&[t! { en: "The data belongs to another TikTok account" }]),
+    ruled_out_by: signs(&[t! { en: "open_id of user/info is the expected one" }]),
     steps: &[
         step_at(
             Actor::You,

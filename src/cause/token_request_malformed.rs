@@ -5,15 +5,15 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The token request has the wrong form: a JSON body, a missing parameter or an unknown grant type" },
     why: t! { en: "TikTok documents the token endpoint as a form-encoded POST with named parameters. It gives invalid_request for a missing parameter or a malformed request, and unsupported_grant_type for a grant type that it does not support." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "A token request with a JSON body" },
         t! { en: "The error unsupported_grant_type" },
         t! { en: "The error unsupported_response_type" },
         t! { en: "The error invalid_request with a message that the parameters are malformed or the client secret is missing" },
-    ],
-    ruled_out_by: &[
+    ]),
+    ruled_out_by: signs(&[
         t! { en: "The request is form-encoded and carries every documented parameter" },
-    ],
+    ]),
     steps: &[
         step_at(
             Actor::You,

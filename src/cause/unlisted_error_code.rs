@@ -5,10 +5,10 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "TikTok answered with a code that is in none of its tables" },
     why: t! { en: "The answer has TikTok's form and a log_id, so it is TikTok's. Its code is in no error table that was read, so nothing can be said from the word alone." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "An answer of TikTok's form, with a log_id, and an error code that no known table lists" },
-    ],
-    ruled_out_by: &[t! { en: "The code is in one of TikTok's tables" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "The code is in one of TikTok's tables" }]),
     steps: &[
         step(
             Actor::You,

@@ -5,11 +5,11 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The upload_url is older than one hour, or not of this upload" },
     why: t! { en: "An upload_url is valid for one hour from the init call. After that TikTok answers the PUT with 403, and with 404 where no upload task matches the URL." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "HTTP 403 for the PUT to upload_url" },
         t! { en: "HTTP 404 for the PUT to upload_url" },
-    ],
-    ruled_out_by: &[t! { en: "The PUT answers 400, 416 or 5xx" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "The PUT answers 400, 416 or 5xx" }]),
     steps: &[
         step_at(
             Actor::You,

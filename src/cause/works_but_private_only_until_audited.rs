@@ -5,11 +5,11 @@ use super::prelude::*;
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "The token works; until the app passes the Direct Post audit, posts stay private" },
     why: t! { en: "Until an app passes the Direct Post audit, TikTok takes its direct posts only as SELF_ONLY, only from accounts that are private at that moment, and from at most 5 people in 24 hours." },
-    shown_by: &[
+    shown_by: signs(&[
         t! { en: "Posts that only their owner sees, from an unaudited app" },
         t! { en: "No failing call and video.publish granted, from an unaudited app" },
-    ],
-    ruled_out_by: &[t! { en: "The app has passed the audit" }],
+    ]),
+    ruled_out_by: signs(&[t! { en: "The app has passed the audit" }]),
     steps: &[
         step_at(
             Actor::You,

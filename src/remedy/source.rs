@@ -4,18 +4,29 @@
 use super::{Page, Source};
 
 macro_rules! sources {
-    ($($name:ident = $title:literal, $url:literal, $verified:literal;)+) => {
+    ($($name:ident = $($text:literal),+;)+) => {
         $(
-            #[doc = concat!("<", $url, ">")]
-            pub const $name: Source = &Page {
-                name: $title,
-                url: Some($url),
-                verified: $verified,
-            };
+            #[doc = concat!("Source: ", $($text, " "),+)]
+            pub const $name: Source = &sources!(@page $($text),+);
         )+
 
         /// Every source with a public address.
         pub const ALL: &[Source] = &[$($name),+];
+    };
+    (@page $title:literal, $url:literal, $verified:literal) => {
+        Page {
+            name: $title,
+            url: Some($url),
+            verified: $verified,
+        }
+    };
+    // A thread on GitHub is called by its path.
+    (@page $url:literal, $verified:literal) => {
+        Page {
+            name: $url.split_at("https://github.com/".len()).1,
+            url: Some($url),
+            verified: $verified,
+        }
     };
 }
 
@@ -64,54 +75,54 @@ sources! {
     USER_INFO = "Get user info", "https://developers.tiktok.com/doc/tiktok-api-v2-get-user-info", "2026-10-01";
     VIDEO_LIST = "List videos", "https://developers.tiktok.com/doc/tiktok-api-v2-video-list", "2026-10-01";
     WEBHOOKS = "Webhook events", "https://developers.tiktok.com/doc/webhooks-events", "2026-10-01";
-    REPORT_AITOEARN_586 = "yikart/AiToEarn#586", "https://github.com/yikart/AiToEarn/issues/586", "2026-11-22";
-    REPORT_ARCTIC_251 = "pilcrowonpaper/arctic#251", "https://github.com/pilcrowonpaper/arctic/pull/251", "2026-11-22";
-    REPORT_AUTH_57 = "thedevdojo/auth#57", "https://github.com/thedevdojo/auth/issues/57", "2026-11-22";
-    REPORT_BETTER_AUTH_3114 = "better-auth/better-auth#3114", "https://github.com/better-auth/better-auth/issues/3114", "2026-11-22";
-    REPORT_BETTER_AUTH_4509 = "better-auth/better-auth#4509", "https://github.com/better-auth/better-auth/issues/4509", "2026-11-22";
-    REPORT_BRIGHTBEAN_103 = "brightbeanxyz/brightbean-studio#103", "https://github.com/brightbeanxyz/brightbean-studio/pull/103", "2026-11-22";
-    REPORT_BRIGHTBEAN_106 = "brightbeanxyz/brightbean-studio#106", "https://github.com/brightbeanxyz/brightbean-studio/pull/106", "2026-11-22";
-    REPORT_BRIGHTBEAN_144 = "brightbeanxyz/brightbean-studio#144", "https://github.com/brightbeanxyz/brightbean-studio/pull/144", "2026-11-22";
-    REPORT_BRIGHTBEAN_147 = "brightbeanxyz/brightbean-studio#147", "https://github.com/brightbeanxyz/brightbean-studio/pull/147", "2026-11-22";
-    REPORT_CHATBOTX_1231 = "ChatbotXIO/ChatbotX#1231", "https://github.com/ChatbotXIO/ChatbotX/pull/1231", "2026-11-22";
-    REPORT_COMPOSIO_3980 = "ComposioHQ/composio#3980", "https://github.com/ComposioHQ/composio/pull/3980", "2026-11-22";
-    REPORT_HOMELAB_767 = "mortennordbye/homelab#767", "https://github.com/mortennordbye/homelab/pull/767", "2026-11-22";
-    REPORT_HOMELAB_790 = "mortennordbye/homelab#790", "https://github.com/mortennordbye/homelab/pull/790", "2026-11-22";
-    REPORT_LOGINKIT_PHP_1 = "andreaolivato/TikTok-LoginKit-PHP#1", "https://github.com/andreaolivato/TikTok-LoginKit-PHP/issues/1", "2026-11-22";
-    REPORT_LOGINKIT_PHP_11 = "andreaolivato/TikTok-LoginKit-PHP#11", "https://github.com/andreaolivato/TikTok-LoginKit-PHP/issues/11", "2026-11-22";
-    REPORT_LOGINKIT_PHP_3 = "andreaolivato/TikTok-LoginKit-PHP#3", "https://github.com/andreaolivato/TikTok-LoginKit-PHP/issues/3", "2026-11-22";
-    REPORT_N8N_NODES_TIKTOK_32 = "igabm/n8n-nodes-tiktok#32", "https://github.com/igabm/n8n-nodes-tiktok/issues/32", "2026-11-22";
-    REPORT_N8N_NODES_TIKTOK_36 = "igabm/n8n-nodes-tiktok#36", "https://github.com/igabm/n8n-nodes-tiktok/issues/36", "2026-11-22";
-    REPORT_N8N_NODES_UPLOAD_POST_23 = "Upload-Post/n8n-nodes-upload-post#23", "https://github.com/Upload-Post/n8n-nodes-upload-post/pull/23", "2026-11-22";
-    REPORT_NUXT_AUTH_UTILS_153 = "atinux/nuxt-auth-utils#153", "https://github.com/atinux/nuxt-auth-utils/pull/153", "2026-11-22";
-    REPORT_PIPEDREAM_17628 = "PipedreamHQ/pipedream#17628", "https://github.com/PipedreamHQ/pipedream/issues/17628", "2026-11-22";
-    REPORT_POSTIZ_APP_1329 = "gitroomhq/postiz-app#1329", "https://github.com/gitroomhq/postiz-app/issues/1329", "2026-11-22";
-    REPORT_POSTIZ_APP_1539 = "gitroomhq/postiz-app#1539", "https://github.com/gitroomhq/postiz-app/pull/1539", "2026-11-22";
-    REPORT_POSTIZ_APP_1773 = "gitroomhq/postiz-app#1773", "https://github.com/gitroomhq/postiz-app/issues/1773", "2026-11-22";
-    REPORT_POSTIZ_APP_1784 = "gitroomhq/postiz-app#1784", "https://github.com/gitroomhq/postiz-app/pull/1784", "2026-11-22";
-    REPORT_POSTIZ_APP_1875 = "gitroomhq/postiz-app#1875", "https://github.com/gitroomhq/postiz-app/pull/1875", "2026-11-22";
-    REPORT_POSTIZ_APP_538 = "gitroomhq/postiz-app#538", "https://github.com/gitroomhq/postiz-app/issues/538", "2026-11-22";
-    REPORT_POSTIZ_DOCS_167 = "gitroomhq/postiz-docs#167", "https://github.com/gitroomhq/postiz-docs/issues/167", "2026-11-22";
-    REPORT_POSTIZ_DOCS_177 = "gitroomhq/postiz-docs#177", "https://github.com/gitroomhq/postiz-docs/pull/177", "2026-11-22";
-    REPORT_POSTIZ_DOCS_222 = "gitroomhq/postiz-docs#222", "https://github.com/gitroomhq/postiz-docs/pull/222", "2026-11-22";
-    REPORT_POST_FOR_ME_214 = "DayMoonDevelopment/post-for-me#214", "https://github.com/DayMoonDevelopment/post-for-me/pull/214", "2026-11-22";
-    REPORT_POST_FOR_ME_327 = "DayMoonDevelopment/post-for-me#327", "https://github.com/DayMoonDevelopment/post-for-me/issues/327", "2026-11-22";
-    REPORT_POST_FOR_ME_334 = "DayMoonDevelopment/post-for-me#334", "https://github.com/DayMoonDevelopment/post-for-me/pull/334", "2026-11-22";
-    REPORT_PROVIDERS_1183 = "SocialiteProviders/Providers#1183", "https://github.com/SocialiteProviders/Providers/pull/1183", "2026-11-22";
-    REPORT_PROVIDERS_1198 = "SocialiteProviders/Providers#1198", "https://github.com/SocialiteProviders/Providers/issues/1198", "2026-11-22";
-    REPORT_REACTJS_SOCIAL_LOGIN_152 = "cuongdevjs/reactjs-social-login#152", "https://github.com/cuongdevjs/reactjs-social-login/issues/152", "2026-11-22";
-    REPORT_REACT_NATIVE_TIKTOK_38 = "Lg0gs/react-native-tiktok#38", "https://github.com/Lg0gs/react-native-tiktok/issues/38", "2026-11-22";
-    REPORT_SKILLS_793 = "AceDataCloud/Skills#793", "https://github.com/AceDataCloud/Skills/pull/793", "2026-11-22";
-    REPORT_SKILLS_800 = "AceDataCloud/Skills#800", "https://github.com/AceDataCloud/Skills/pull/800", "2026-11-22";
-    REPORT_TIKTOK_OPENSDK_ANDROID_13 = "tiktok/tiktok-opensdk-android#13", "https://github.com/tiktok/tiktok-opensdk-android/issues/13", "2026-11-22";
-    REPORT_TIKTOK_OPENSDK_ANDROID_29 = "tiktok/tiktok-opensdk-android#29", "https://github.com/tiktok/tiktok-opensdk-android/issues/29", "2026-11-22";
-    REPORT_TIKTOK_OPENSDK_ANDROID_5 = "tiktok/tiktok-opensdk-android#5", "https://github.com/tiktok/tiktok-opensdk-android/issues/5", "2026-11-22";
-    REPORT_TIKTOK_OPENSDK_ANDROID_6 = "tiktok/tiktok-opensdk-android#6", "https://github.com/tiktok/tiktok-opensdk-android/issues/6", "2026-11-22";
-    REPORT_TRAKTOK_18 = "JBGruber/traktok#18", "https://github.com/JBGruber/traktok/issues/18", "2026-11-22";
-    REPORT_TRYPOST_171 = "trypostit/trypost#171", "https://github.com/trypostit/trypost/pull/171", "2026-11-22";
-    REPORT_TRYPOST_281 = "trypostit/trypost#281", "https://github.com/trypostit/trypost/pull/281", "2026-11-22";
-    REPORT_TRYPOST_315 = "trypostit/trypost#315", "https://github.com/trypostit/trypost/pull/315", "2026-11-22";
-    REPORT_TRYPOST_363 = "trypostit/trypost#363", "https://github.com/trypostit/trypost/pull/363", "2026-11-22";
+    REPORT_AITOEARN_586 = "https://github.com/yikart/AiToEarn/issues/586", "2026-11-22";
+    REPORT_ARCTIC_251 = "https://github.com/pilcrowonpaper/arctic/pull/251", "2026-11-22";
+    REPORT_AUTH_57 = "https://github.com/thedevdojo/auth/issues/57", "2026-11-22";
+    REPORT_BETTER_AUTH_3114 = "https://github.com/better-auth/better-auth/issues/3114", "2026-11-22";
+    REPORT_BETTER_AUTH_4509 = "https://github.com/better-auth/better-auth/issues/4509", "2026-11-22";
+    REPORT_BRIGHTBEAN_103 = "https://github.com/brightbeanxyz/brightbean-studio/pull/103", "2026-11-22";
+    REPORT_BRIGHTBEAN_106 = "https://github.com/brightbeanxyz/brightbean-studio/pull/106", "2026-11-22";
+    REPORT_BRIGHTBEAN_144 = "https://github.com/brightbeanxyz/brightbean-studio/pull/144", "2026-11-22";
+    REPORT_BRIGHTBEAN_147 = "https://github.com/brightbeanxyz/brightbean-studio/pull/147", "2026-11-22";
+    REPORT_CHATBOTX_1231 = "https://github.com/ChatbotXIO/ChatbotX/pull/1231", "2026-11-22";
+    REPORT_COMPOSIO_3980 = "https://github.com/ComposioHQ/composio/pull/3980", "2026-11-22";
+    REPORT_HOMELAB_767 = "https://github.com/mortennordbye/homelab/pull/767", "2026-11-22";
+    REPORT_HOMELAB_790 = "https://github.com/mortennordbye/homelab/pull/790", "2026-11-22";
+    REPORT_LOGINKIT_PHP_1 = "https://github.com/andreaolivato/TikTok-LoginKit-PHP/issues/1", "2026-11-22";
+    REPORT_LOGINKIT_PHP_11 = "https://github.com/andreaolivato/TikTok-LoginKit-PHP/issues/11", "2026-11-22";
+    REPORT_LOGINKIT_PHP_3 = "https://github.com/andreaolivato/TikTok-LoginKit-PHP/issues/3", "2026-11-22";
+    REPORT_N8N_NODES_TIKTOK_32 = "https://github.com/igabm/n8n-nodes-tiktok/issues/32", "2026-11-22";
+    REPORT_N8N_NODES_TIKTOK_36 = "https://github.com/igabm/n8n-nodes-tiktok/issues/36", "2026-11-22";
+    REPORT_N8N_NODES_UPLOAD_POST_23 = "https://github.com/Upload-Post/n8n-nodes-upload-post/pull/23", "2026-11-22";
+    REPORT_NUXT_AUTH_UTILS_153 = "https://github.com/atinux/nuxt-auth-utils/pull/153", "2026-11-22";
+    REPORT_PIPEDREAM_17628 = "https://github.com/PipedreamHQ/pipedream/issues/17628", "2026-11-22";
+    REPORT_POSTIZ_APP_1329 = "https://github.com/gitroomhq/postiz-app/issues/1329", "2026-11-22";
+    REPORT_POSTIZ_APP_1539 = "https://github.com/gitroomhq/postiz-app/pull/1539", "2026-11-22";
+    REPORT_POSTIZ_APP_1773 = "https://github.com/gitroomhq/postiz-app/issues/1773", "2026-11-22";
+    REPORT_POSTIZ_APP_1784 = "https://github.com/gitroomhq/postiz-app/pull/1784", "2026-11-22";
+    REPORT_POSTIZ_APP_1875 = "https://github.com/gitroomhq/postiz-app/pull/1875", "2026-11-22";
+    REPORT_POSTIZ_APP_538 = "https://github.com/gitroomhq/postiz-app/issues/538", "2026-11-22";
+    REPORT_POSTIZ_DOCS_167 = "https://github.com/gitroomhq/postiz-docs/issues/167", "2026-11-22";
+    REPORT_POSTIZ_DOCS_177 = "https://github.com/gitroomhq/postiz-docs/pull/177", "2026-11-22";
+    REPORT_POSTIZ_DOCS_222 = "https://github.com/gitroomhq/postiz-docs/pull/222", "2026-11-22";
+    REPORT_POST_FOR_ME_214 = "https://github.com/DayMoonDevelopment/post-for-me/pull/214", "2026-11-22";
+    REPORT_POST_FOR_ME_327 = "https://github.com/DayMoonDevelopment/post-for-me/issues/327", "2026-11-22";
+    REPORT_POST_FOR_ME_334 = "https://github.com/DayMoonDevelopment/post-for-me/pull/334", "2026-11-22";
+    REPORT_PROVIDERS_1183 = "https://github.com/SocialiteProviders/Providers/pull/1183", "2026-11-22";
+    REPORT_PROVIDERS_1198 = "https://github.com/SocialiteProviders/Providers/issues/1198", "2026-11-22";
+    REPORT_REACTJS_SOCIAL_LOGIN_152 = "https://github.com/cuongdevjs/reactjs-social-login/issues/152", "2026-11-22";
+    REPORT_REACT_NATIVE_TIKTOK_38 = "https://github.com/Lg0gs/react-native-tiktok/issues/38", "2026-11-22";
+    REPORT_SKILLS_793 = "https://github.com/AceDataCloud/Skills/pull/793", "2026-11-22";
+    REPORT_SKILLS_800 = "https://github.com/AceDataCloud/Skills/pull/800", "2026-11-22";
+    REPORT_TIKTOK_OPENSDK_ANDROID_13 = "https://github.com/tiktok/tiktok-opensdk-android/issues/13", "2026-11-22";
+    REPORT_TIKTOK_OPENSDK_ANDROID_29 = "https://github.com/tiktok/tiktok-opensdk-android/issues/29", "2026-11-22";
+    REPORT_TIKTOK_OPENSDK_ANDROID_5 = "https://github.com/tiktok/tiktok-opensdk-android/issues/5", "2026-11-22";
+    REPORT_TIKTOK_OPENSDK_ANDROID_6 = "https://github.com/tiktok/tiktok-opensdk-android/issues/6", "2026-11-22";
+    REPORT_TRAKTOK_18 = "https://github.com/JBGruber/traktok/issues/18", "2026-11-22";
+    REPORT_TRYPOST_171 = "https://github.com/trypostit/trypost/pull/171", "2026-11-22";
+    REPORT_TRYPOST_281 = "https://github.com/trypostit/trypost/pull/281", "2026-11-22";
+    REPORT_TRYPOST_315 = "https://github.com/trypostit/trypost/pull/315", "2026-11-22";
+    REPORT_TRYPOST_363 = "https://github.com/trypostit/trypost/pull/363", "2026-11-22";
 }
 
 /// What developers reported without a public link.

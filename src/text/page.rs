@@ -63,6 +63,10 @@ words! {
     DONE { en: "The check is done." }
     /// In front of the first cause where several are left.
     LIKELY { en: "Not decided yet. Most likely:" }
+    /// The heading where many causes are left.
+    UNDECIDED { en: "Not decided yet" }
+    /// What helps then.
+    UNDECIDED_HELP { en: "What is known fits many causes. Answer the question below, as far as you can; each answer narrows the list." }
     /// In front of the next action.
     NEXT { en: "Next" }
     /// The heading of the questions.
@@ -77,6 +81,8 @@ words! {
     MEANS { en: "means" }
     /// A code of no table.
     UNLISTED { en: "No table of TikTok's lists this word." }
+    /// A call in a link whose code is not named there.
+    NO_CODE { en: "none that a table lists" }
     /// Where a pasted reply comes from.
     PASTED { en: "Your paste" }
     /// Marks the field that decided.

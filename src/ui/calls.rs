@@ -13,7 +13,7 @@ pub(super) fn parts(state: &State) -> Parts {
     let Some(session) = &state.session else {
         return Parts::new();
     };
-    if state.in_flight.is_none() && !Probe::ALL.iter().any(|probe| session.was_sent(*probe)) {
+    if !state.is_running() && !Probe::ALL.iter().any(|probe| session.was_sent(*probe)) {
         return Parts::new();
     }
     let rows = Probe::ALL.iter();

@@ -1,10 +1,10 @@
 //! The box and its buttons.
 
-use leptos::html::Textarea;
+use leptos::html::textarea;
 use leptos::prelude::*;
 
-use super::parts::{button, element, styled, words};
-use super::work::Work;
+use super::parts::{button, element, listed, styled, words};
+use super::work::{State, Work};
 use crate::input;
 use crate::text::page;
 use crate::web::field;
@@ -15,13 +15,6 @@ pub(super) fn Check(
     /// The state of the page.
     work: Work,
 ) -> impl IntoView {
-    let pasted = NodeRef::<Textarea>::new();
-    pasted.on_load(|area| {
-        for (name, value) in PRIVATE {
-            // Setting an attribute fails only for a name that is none.
-            let _ = area.set_attribute(name, value);
-        }
-    });
     let check = move || {
         let text = field::text("pasted");
         if text.trim().is_empty() {
@@ -36,14 +29,7 @@ pub(super) fn Check(
             {element("h1", &[("id", "heading")], vec![words(page::HEADING.get())])}
             {styled("p", "lead", page::LEAD.get())}
             {element("label", &[("for", "pasted")], vec![words(page::BOX.get())])}
-            <textarea
-                id="pasted"
-                node_ref=pasted
-                rows="3"
-                placeholder=page::BOX_EXAMPLE.get()
-                aria-describedby="promise"
-                on:input=|_| field::mask("pasted", holds_secret(&field::text("pasted")))
-            ></textarea>
+            {pasted()}
             {element("p", &[("id", "promise"), ("class", "note")], vec![words(page::PROMISE.get())])}
             {styled("p", "note", page::CAUTION.get())}
             {extra()}
@@ -54,6 +40,16 @@ pub(super) fn Check(
             </p>
         </section>
     }
+}
+
+/// The box. It hides what looks like a secret.
+fn pasted() -> AnyView {
+    textarea()
+        .on(leptos::ev::input, |_| {
+            field::mask("pasted", holds_secret(&field::text("pasted")));
+        })
+        .add_any_attr(listed(BOX))
+        .into_any()
 }
 
 /// The tick box for the calls that are off by default.
@@ -74,7 +70,7 @@ fn extra() -> AnyView {
 
 /// The button that stops a run; there is nothing to stop before.
 fn cancel(work: Work) -> AnyView {
-    let running = work.read(|state| state.in_flight.is_some());
+    let running = work.read(State::is_running);
     let attributes: &[(&str, &str)] = if running {
         &[("id", "cancel")]
     } else {
@@ -89,9 +85,12 @@ fn holds_secret(text: &str) -> bool {
     input.secret.is_some() || !input.refused.is_empty()
 }
 
-/// Keeps the box out of autofill, spelling services and password managers. Some of these names are
-/// unknown to the view macro.
-const PRIVATE: &[(&str, &str)] = &[
+/// The last nine keep the box out of autofill, spelling services and password managers.
+const BOX: &[(&str, &str)] = &[
+    ("id", "pasted"),
+    ("rows", "3"),
+    ("placeholder", page::BOX_EXAMPLE.get()),
+    ("aria-describedby", "promise"),
     ("autocomplete", "off"),
     ("autocapitalize", "off"),
     ("autocorrect", "off"),

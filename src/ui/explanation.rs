@@ -9,10 +9,10 @@ use crate::text::page;
 
 /// All that the catalogue says about the first cause.
 pub(super) fn parts(state: &State) -> Parts {
-    let Some(cause) = state.first() else {
+    let Some(first) = state.first() else {
         return Parts::new();
     };
-    let remedy = cause.remedy();
+    let remedy = first.cause.remedy();
     let steps = remedy.steps.iter().map(step).collect();
     let steps = element("ol", &[("class", "steps")], steps);
     let mut why = vec![plain("p", remedy.why.get())];

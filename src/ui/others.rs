@@ -20,7 +20,8 @@ pub(super) fn parts(state: &State) -> Parts {
     let Some(result) = &state.result else {
         return Parts::new();
     };
-    let rest = result.possible.iter().skip(1).map(|candidate| {
+    let named = usize::from(state.first().is_some());
+    let rest = result.possible.iter().skip(named).map(|candidate| {
         let sure = page::confidence(candidate.confidence).get();
         item("data-still-possible", candidate.cause, sure)
     });

@@ -25,7 +25,8 @@ pub(super) fn element(
         .into_any()
 }
 
-fn listed(attributes: &[(&'static str, &str)]) -> Vec<AnyAttribute> {
+/// Attributes of any name as ones that Leptos can hold.
+pub(super) fn listed(attributes: &[(&'static str, &str)]) -> Vec<AnyAttribute> {
     attributes
         .iter()
         .map(|(name, value)| custom_attribute(*name, (*value).to_owned()).into_any_attr())

@@ -3,7 +3,7 @@
 use leptos::html::input;
 use leptos::prelude::*;
 
-use super::parts::{Parts, element, plain, section, styled};
+use super::parts::{Parts, element, listed, plain, section, styled};
 use super::work::{State, Work};
 use crate::facts::{Answer, Question};
 use crate::session::Next;
@@ -47,12 +47,11 @@ fn choice(work: Work, question: Question, answer: Option<Answer>, chosen: bool) 
         Some(answer) => (answer.id(), answer.label()),
         None => ("unknown", page::UNKNOWN),
     };
+    let attributes = [("type", "radio"), ("name", question.id()), ("value", value)];
     let radio = input()
-        .r#type("radio")
-        .name(question.id())
-        .value(value)
         .prop("checked", chosen)
-        .on(leptos::ev::change, move |_| work.answer(question, answer));
+        .on(leptos::ev::change, move |_| work.answer(question, answer))
+        .add_any_attr(listed(&attributes));
     element(
         "label",
         &[],

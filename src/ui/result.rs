@@ -13,7 +13,6 @@ pub(super) fn Result(
     /// The state of the page.
     work: Work,
 ) -> impl IntoView {
-    verdict::take_focus(work);
     view! {
         <section
             id="diagnosis"
@@ -21,13 +20,18 @@ pub(super) fn Result(
             data-verdict=move || work.read(verdict)
             data-possible=move || work.read(possible)
         >
-            {move || work.read(|state| top(work, state))}
-            {move || work.read(|state| questions::parts(work, state))}
-            {move || work.read(calls::parts)}
-            {move || work.read(rest)}
-            {move || work.read(|state| hand_over::parts(work, state))}
+            {live(work, top)}
+            {live(work, questions::parts)}
+            {live(work, |_, state| calls::parts(state))}
+            {live(work, |_, state| rest(state))}
+            {live(work, hand_over::parts)}
         </section>
     }
+}
+
+/// Parts that follow the state. A function pointer, so that all of them are one type.
+fn live(work: Work, parts: fn(Work, &State) -> Parts) -> AnyView {
+    (move || work.read(|state| parts(work, state))).into_any()
 }
 
 fn top(work: Work, state: &State) -> Parts {
@@ -47,7 +51,7 @@ fn rest(state: &State) -> Parts {
 fn phase(state: &State) -> &'static str {
     match state.next {
         _ if state.is_idle() => "idle",
-        _ if state.in_flight.is_some() => "running",
+        _ if state.is_running() => "running",
         Some(Next::Ask(_)) => "asking",
         Some(Next::Send(_) | Next::Show) | None => "done",
     }

@@ -5,8 +5,8 @@ use leptos::task::spawn_local;
 use web_sys::AbortController;
 
 use crate::api::Probe;
-use crate::cause::Cause;
 use crate::example::Example;
+use crate::explore::Candidate;
 use crate::facts::{Answer, Question};
 use crate::input::{self, Form, Refused};
 use crate::permalink::{Link, Opened, Probed, decode};
@@ -15,6 +15,9 @@ use crate::secret::Secret;
 use crate::session::{Diagnosis, Next, Session};
 use crate::text::{Text, page};
 use crate::web::{clipboard, clock, download, fetch, field, location};
+
+/// With more causes left than these, none is named as the most likely.
+const MOST_TO_NAME: usize = 12;
 
 /// All that the page shows. It holds no token: that lives in the run that sends it.
 #[derive(Default)]
@@ -39,6 +42,10 @@ pub(super) struct State {
     pub(super) status: Option<Text>,
     /// The address made on Share.
     pub(super) link: Option<String>,
+    /// What ends the run under way.
+    run: Option<AbortController>,
+    /// How often a run was begun or stopped: a late answer carries an old number.
+    number: u32,
 }
 
 impl State {
@@ -47,9 +54,17 @@ impl State {
         self.session.is_none() && self.opened.is_none()
     }
 
-    /// The cause to show: the verdict, or the most likely one.
-    pub(super) fn first(&self) -> Option<Cause> {
-        Some(self.result.as_ref()?.possible.first()?.cause)
+    /// Whether calls are under way.
+    pub(super) fn is_running(&self) -> bool {
+        self.run.is_some()
+    }
+
+    /// The cause to show: the verdict, or the most likely of a few. Of many causes the first is no
+    /// better than a guess.
+    pub(super) fn first(&self) -> Option<Candidate> {
+        let possible = &self.result.as_ref()?.possible;
+        let few = possible.len() <= MOST_TO_NAME;
+        possible.first().copied().filter(|_| few)
     }
 
     /// The title of the window: the verdict first.
@@ -69,7 +84,7 @@ impl State {
         let shared = self.opened.as_ref().and_then(of_link);
         self.next = self.session.as_ref().map(Session::next);
         let own = || self.session.as_ref().map(Session::diagnosis);
-        self.result = match self.in_flight {
+        self.result = match self.run {
             Some(_) => None,
             None => shared.or_else(own),
         };
@@ -90,54 +105,48 @@ impl State {
 
 /// The one owner of state.
 #[derive(Clone, Copy)]
-pub(super) struct Work {
-    state: RwSignal<State>,
-    run: StoredValue<Option<AbortController>, LocalStorage>,
-    number: StoredValue<u32>,
-}
+pub(super) struct Work(RwSignal<State, LocalStorage>);
 
 impl Work {
     pub(super) fn new() -> Self {
-        Self {
-            state: RwSignal::new(State::default()),
-            run: StoredValue::new_local(None),
-            number: StoredValue::new(0),
-        }
+        Self(RwSignal::new_local(State::default()))
     }
 
     /// Reads the state, and reads it again whenever it changes.
     pub(super) fn read<T>(self, read: impl FnOnce(&State) -> T) -> T {
-        self.state.with(read)
+        self.0.with(read)
     }
 
     /// Reads the text, and checks the token in it if there is one. An earlier run ends.
     pub(super) fn check(self, text: &str, extra: bool) {
         let mut input = input::read(&[text]);
         let session = Session::new(&input, extra);
-        let secret = input.secret.take();
+        let run = input.secret.take().zip(AbortController::new().ok());
         self.start(State {
             session: Some(session),
             forms: input.forms,
             refused: input.refused,
+            run: run.as_ref().map(|(_, run)| run.clone()),
             ..State::default()
         });
-        let (Some(secret), Ok(run)) = (secret, AbortController::new()) else {
-            return self.finish(page::DONE);
-        };
-        self.run.set_value(Some(run.clone()));
-        let number = self.number.get_value();
-        spawn_local(async move { self.send_all(&secret, &run, number).await });
+        match run {
+            Some((secret, run)) => {
+                let number = self.0.with_untracked(|state| state.number);
+                spawn_local(async move { self.send_all(&secret, &run, number).await });
+            }
+            None => self.finish(page::DONE),
+        }
     }
 
     /// Sends what the session asks for. A run that another one replaced leaves no trace.
     async fn send_all(self, secret: &Secret, run: &AbortController, number: u32) {
-        while let Some(Next::Send(probe)) = self.state.with_untracked(|state| state.next) {
+        while let Some(Next::Send(probe)) = self.0.with_untracked(|state| state.next) {
             self.change(|state| {
                 state.in_flight = Some(probe);
                 state.status = Some(page::RUNNING);
             });
             let outcome = fetch::send(probe, secret, run).await;
-            if self.number.get_value() != number {
+            if self.0.with_untracked(|state| state.number) != number {
                 return;
             }
             self.in_session(|session| session.receive(probe, clock::now(), outcome));
@@ -177,31 +186,27 @@ impl Work {
     /// Shows what a link holds; an address without a fragment changes nothing.
     pub(super) fn open(self, fragment: &str) {
         if let Some(opened) = decode(fragment) {
-            self.stop();
-            self.change(|state| {
-                *state = State {
-                    example: opened.link.example,
-                    opened: Some(opened),
-                    ..State::default()
-                };
+            self.begin(State {
+                example: opened.link.example,
+                opened: Some(opened),
+                ..State::default()
             });
         }
     }
 
     /// Makes the link, puts it into the address bar and copies it.
     pub(super) fn share(self) {
-        if let Some(fragment) = self.state.with_untracked(State::fragment) {
+        if let Some(fragment) = self.0.with_untracked(State::fragment) {
             location::write(&fragment);
             let address = location::address(&fragment);
-            self.state
-                .update(|state| state.link = Some(address.clone()));
+            self.0.update(|state| state.link = Some(address.clone()));
             self.copy(address);
         }
     }
 
     /// Copies the text for support, with the link if one was made.
     pub(super) fn copy_ticket(self) {
-        let text = self.state.with_untracked(|state| {
+        let text = self.0.with_untracked(|state| {
             let report = state.report()?;
             Some(ticket(&report, state.link.as_deref()))
         });
@@ -212,7 +217,7 @@ impl Work {
 
     /// Offers the report as a file.
     pub(super) fn export(self) {
-        let saved = self.state.with_untracked(|state| {
+        let saved = self.0.with_untracked(|state| {
             let report = state.report();
             report.is_some_and(|report| download::json(&report, "token-doctor-report.json"))
         });
@@ -231,28 +236,38 @@ impl Work {
     }
 
     fn say(self, status: Text) {
-        self.state.update(|state| state.status = Some(status));
+        self.0.update(|state| state.status = Some(status));
     }
 
-    /// Begins anew: no run, no text in the box, no fragment.
+    /// Begins anew: nothing of before stays, not in the box and not in the address.
     fn start(self, begin: State) {
-        self.stop();
         field::empty("pasted");
         location::clear();
-        self.change(|state| *state = begin);
+        self.begin(begin);
     }
 
-    /// Aborts the calls under way; their late answers belong to an old number and are dropped.
+    fn begin(self, begin: State) {
+        self.stop();
+        self.change(|state| {
+            let number = state.number;
+            *state = begin;
+            state.number = number;
+        });
+    }
+
+    /// Aborts the calls under way; their late answers carry an old number and are dropped.
     fn stop(self) {
-        self.number.update_value(|number| *number += 1);
-        if let Some(run) = self.run.try_update_value(Option::take).flatten() {
-            run.abort();
-        }
+        self.0.update_untracked(|state| {
+            state.number += 1;
+            if let Some(run) = state.run.take() {
+                run.abort();
+            }
+        });
     }
 
     fn finish(self, status: Text) {
-        self.run.set_value(None);
         self.change(|state| {
+            state.run = None;
             state.in_flight = None;
             state.status = Some(status);
             if let Some(session) = &mut state.session {
@@ -269,11 +284,21 @@ impl Work {
         });
     }
 
+    /// Changes the state and what follows from it: the result, the title and, when a result comes to
+    /// stand, the focus, so that its heading is read first. An answer leaves the focus where it is.
     fn change(self, act: impl FnOnce(&mut State)) {
-        self.state.update(|state| {
+        let stood = self.0.with_untracked(|state| state.result.is_some());
+        self.0.update(|state| {
             act(state);
             state.conclude();
         });
+        let (stands, title) = self
+            .0
+            .with_untracked(|state| (state.result.is_some(), state.title()));
+        document().set_title(&title);
+        if stands && !stood {
+            request_animation_frame(|| field::focus("verdict"));
+        }
     }
 }
 

@@ -6,14 +6,14 @@ use std::time::Duration;
 
 use gloo_net::http::{Request, RequestBuilder, Response};
 use leptos::prelude::set_timeout_with_handle;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     AbortController, ReadableStreamDefaultReader, ReferrerPolicy, RequestCache, RequestCredentials,
     RequestRedirect,
 };
 
-use crate::api::{self, Probe};
+use crate::api::{self, Body, Probe};
 use crate::evidence::{Fault, Outcome, Reply, retry_after};
 use crate::secret::Secret;
 
@@ -73,10 +73,16 @@ async fn call(probe: Probe, secret: &Secret, run: &AbortController) -> Result<Re
         .await
         .map_err(|_| no_connection())?;
     let wait = response.headers().get("Retry-After");
+    let received = text(&response, run).await?;
+    let read = api::read(&secret.removed_from(&received.text));
     Ok(Reply {
         status: Some(response.status()),
         retry_after: wait.map(|header| retry_after(&header)),
-        body: api::read(&secret.removed_from(&text(&response).await?)),
+        body: match read {
+            Body::Answer(envelope) if envelope.code.is_some() => Body::Answer(envelope),
+            read if received.complete => read,
+            _ => Body::CutOff,
+        },
     })
 }
 
@@ -89,29 +95,48 @@ fn builder(request: &api::Request) -> RequestBuilder {
     }
 }
 
-/// The body, piece by piece, so that a huge one ends early.
-async fn text(response: &Response) -> Result<String, Fault> {
-    let Some(stream) = response.body() else {
-        return Ok(String::new());
-    };
-    let reader: ReadableStreamDefaultReader = stream.get_reader().unchecked_into();
+/// A body as far as it came.
+struct Received {
+    text: String,
+    complete: bool,
+}
+
+/// The body, piece by piece, so that a huge one ends early and a broken one is not lost.
+async fn text(response: &Response, run: &AbortController) -> Result<Received, Fault> {
     let mut bytes = Vec::new();
-    loop {
-        let piece = JsFuture::from(reader.read())
-            .await
-            .map_err(|_| no_connection())?;
-        let field = |name: &str| js_sys::Reflect::get(&piece, &name.into()).ok();
-        if field("done").is_none_or(|done| done.is_truthy()) {
-            return Ok(String::from_utf8_lossy(&bytes).into_owned());
+    let mut complete = true;
+    if let Some(stream) = response.body() {
+        let reader: ReadableStreamDefaultReader = stream.get_reader().unchecked_into();
+        loop {
+            match JsFuture::from(reader.read()).await {
+                Ok(piece) if is_last(&piece) => break,
+                Ok(piece) => append(&piece, &mut bytes),
+                Err(_) if run.signal().aborted() => return Err(no_connection()),
+                Err(_) => {
+                    complete = false;
+                    break;
+                }
+            }
+            if bytes.len() > LARGEST {
+                // The rest is not wanted, so how its end went does not matter.
+                let _ = reader.cancel();
+                return Err(Fault::TooLarge);
+            }
         }
-        if let Some(value) = field("value") {
-            bytes.extend(js_sys::Uint8Array::new(&value).to_vec());
-        }
-        if bytes.len() > LARGEST {
-            // The rest is not wanted, so how its end went does not matter.
-            let _ = reader.cancel();
-            return Err(Fault::TooLarge);
-        }
+    }
+    Ok(Received {
+        text: String::from_utf8_lossy(&bytes).into_owned(),
+        complete,
+    })
+}
+
+fn is_last(piece: &JsValue) -> bool {
+    js_sys::Reflect::get(piece, &"done".into()).is_ok_and(|done| done.is_truthy())
+}
+
+fn append(piece: &JsValue, bytes: &mut Vec<u8>) {
+    if let Ok(value) = js_sys::Reflect::get(piece, &"value".into()) {
+        bytes.extend(js_sys::Uint8Array::new(&value).to_vec());
     }
 }
 

@@ -22,7 +22,15 @@ fn the_answer_stops_after_its_headers() {
         page.diagnose(&token("creator-stalls")).await;
         assert_eq!(page.outcome("user-info-stats").await, "passed");
         assert_eq!(page.outcome("creator-info").await, "unreachable");
-        fails_with(page, "request_timed_out").await;
+        fails_with(page, "answer_cut_off").await;
+    });
+}
+
+#[test]
+fn the_connection_breaks_off_within_the_answer() {
+    story(async |page, _| {
+        page.diagnose(&token("connection-cut")).await;
+        fails_with(page, "answer_cut_off").await;
     });
 }
 

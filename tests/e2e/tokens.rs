@@ -35,6 +35,7 @@ fn listing_and_drafts_are_checked_on_request() {
         let extra =
             |target: &str| target.contains("/video/list/") || target.contains("/status/fetch/");
         assert!(!usual.iter().any(|call| extra(&call.target)), "{usual:?}");
+        page.press("button#forget").await;
         page.press("#extra").await;
         page.diagnose(&token("all-scopes")).await;
         for probe in ["video-list", "post-status"] {

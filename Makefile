@@ -71,7 +71,7 @@ check-format:
 check-lint:
 	cargo clippy --quiet $(CORE) --all-targets -- -D warnings
 check-lint-wasm:
-	$(WITH) cargo clippy --quiet $(WASM) --lib --bin token-doctor -- -D warnings
+	$(WITH) cargo clippy --quiet $(WASM) --lib --bin token-doctor --test web -- -D warnings
 check-core:
 	cargo test $(CORE) --lib --bins --examples $(CORE_TESTS)
 check-core-only: # the diagnosis itself knows no browser

@@ -6,7 +6,7 @@ use super::parts::{Parts, element, plain, section, styled, words};
 use super::work::State;
 use crate::api::Probe;
 use crate::session::Session;
-use crate::text::page;
+use crate::text::{label, page};
 
 /// The rows, from waiting to their end. Without a token there is nothing to show.
 pub(super) fn parts(state: &State) -> Parts {
@@ -28,7 +28,7 @@ pub(super) fn parts(state: &State) -> Parts {
 fn row(session: &Session, probe: Probe, in_flight: Option<Probe>) -> AnyView {
     let progress = session.progress(probe, in_flight);
     let mut inside = vec![
-        styled("span", "state", page::progress(progress).get()),
+        styled("span", "state", label::progress(progress).get()),
         words(" "),
         plain("code", probe.request().path),
         words(" "),

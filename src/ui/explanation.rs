@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::parts::{Parts, details, element, link, plain, section, styled, words};
 use super::work::State;
 use crate::remedy::{Myth, Source, Step};
-use crate::text::page;
+use crate::text::{label, page};
 
 /// All that the catalogue says about the first cause.
 pub(super) fn parts(state: &State) -> Parts {
@@ -18,7 +18,7 @@ pub(super) fn parts(state: &State) -> Parts {
     let mut why = vec![plain("p", remedy.why.get())];
     why.extend(remedy.myth.as_ref().map(myth));
     why.push(plain("h3", page::RETRY.get()));
-    why.push(plain("p", &page::retry(remedy.retry)));
+    why.push(plain("p", &label::retry(remedy.retry)));
     why.push(plain("h3", page::WRONG_WHEN.get()));
     why.push(plain("p", remedy.wrong_when.get()));
     let sources = remedy.sources.iter().map(source).collect();
@@ -32,7 +32,7 @@ pub(super) fn parts(state: &State) -> Parts {
 
 fn step(step: &Step) -> AnyView {
     let mut inside = vec![
-        styled("span", "actor", page::actor(step.actor).get()),
+        styled("span", "actor", label::actor(step.actor).get()),
         words(" "),
         words(step.text.get()),
     ];

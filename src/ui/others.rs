@@ -6,7 +6,7 @@ use super::parts::{Parts, details, element, plain, words};
 use super::work::State;
 use crate::cause::Cause;
 use crate::facts::Answer;
-use crate::text::{Text, page};
+use crate::text::{Text, label, page};
 
 /// What no read-only call of TikTok's can show.
 const CHECKS: &[(&str, Text)] = &[
@@ -22,7 +22,7 @@ pub(super) fn parts(state: &State) -> Parts {
     };
     let named = usize::from(state.first().is_some());
     let rest = result.possible.iter().skip(named).map(|candidate| {
-        let sure = page::confidence(candidate.confidence).get();
+        let sure = label::confidence(candidate.confidence).get();
         item("data-still-possible", candidate.cause, sure)
     });
     let ruled_out = result

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::parts::{Parts, element, plain, styled, words};
 use super::work::State;
 use crate::remedy::Step;
-use crate::text::{Text, page};
+use crate::text::{Text, label, page};
 
 /// The first cause, marked as undecided where others are left.
 pub(super) fn parts(state: &State) -> Parts {
@@ -28,7 +28,7 @@ pub(super) fn parts(state: &State) -> Parts {
         ("class", "confidence"),
         ("data-confidence", first.confidence.id()),
     ];
-    let explained = page::confidence(first.confidence).get();
+    let explained = label::confidence(first.confidence).get();
     parts.push(element("p", &sure, vec![words(explained)]));
     parts.extend(remedy.steps.first().map(next));
     parts
@@ -45,7 +45,7 @@ fn next(step: &Step) -> AnyView {
     let inside = vec![
         plain("strong", page::NEXT.get()),
         words(" "),
-        styled("span", "actor", page::actor(step.actor).get()),
+        styled("span", "actor", label::actor(step.actor).get()),
         words(" "),
         words(step.text.get()),
     ];

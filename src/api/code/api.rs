@@ -1,6 +1,7 @@
 //! The codes of the general table of API v2.
 
-use super::{Listing, listings};
+use super::Listing;
+use super::table::listings;
 
 pub(super) const LISTINGS: &[Listing] = listings! {
     "ok" Api Ok

@@ -1,6 +1,7 @@
 //! The codes of the OAuth table. Its page names no endpoint and no HTTP status.
 
-use super::{Listing, listings};
+use super::Listing;
+use super::table::listings;
 
 pub(super) const LISTINGS: &[Listing] = listings! {
     "access_denied" OAuth AccessDenied

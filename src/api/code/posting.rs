@@ -1,6 +1,7 @@
 //! The codes of the Content Posting API.
 
-use super::{Listing, listings};
+use super::Listing;
+use super::table::listings;
 
 pub(super) const LISTINGS: &[Listing] = listings! {
     "invalid_param" Posting InvalidParams

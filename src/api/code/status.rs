@@ -1,6 +1,7 @@
 //! Why a post failed after it was accepted, and what TikTok says without a code word.
 
-use super::{Entry, Listing, listings, words};
+use super::table::{listings, words};
+use super::{Entry, Listing};
 
 pub(super) const LISTINGS: &[Listing] = listings! {
     "file_format_check_failed" FailReason FileFormatCheckFailed

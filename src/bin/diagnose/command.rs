@@ -1,0 +1,132 @@
+//! The command: its arguments, plain text, and JSON lines.
+
+use std::collections::HashMap;
+use std::io::{self, BufRead, Read, Write};
+use std::process::ExitCode;
+
+use clap::Parser;
+use serde::{Deserialize, Serialize};
+use token_doctor::facts::Question;
+use token_doctor::input;
+use token_doctor::report::{Because, Report, ticket};
+use token_doctor::session::{Next, Session};
+
+/// Tells why TikTok refuses a token, from the text on standard input.
+///
+/// Reads a reply, an error or a log line and prints the report that the page gives. Nothing is sent.
+/// Exit status: 0 when the input was read, 2 when it could not be read or the output not be written.
+#[derive(Parser)]
+#[command(version)]
+struct Arguments {
+    /// Read one JSON object a line, with `id`, `paste` and `answers`, and print one a line.
+    #[arg(long)]
+    jsonl: bool,
+}
+
+#[derive(Deserialize)]
+struct Case {
+    id: serde_json::Value,
+    #[serde(default)]
+    paste: Vec<String>,
+    #[serde(default)]
+    answers: HashMap<String, String>,
+}
+
+#[derive(Serialize)]
+struct Judged {
+    id: serde_json::Value,
+    verdict: Option<&'static str>,
+    confidence: Option<&'static str>,
+    possible: Vec<&'static str>,
+    ruled_out: Vec<Because>,
+    asked: Vec<&'static str>,
+}
+
+#[derive(Serialize)]
+struct Malformed {
+    id: Option<()>,
+    error: String,
+}
+
+/// Runs the command; the exit status is told in its help.
+pub fn run() -> ExitCode {
+    let arguments = Arguments::parse();
+    let done = if arguments.jsonl { lines() } else { text() };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("diagnose: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn text() -> io::Result<()> {
+    let mut pasted = Vec::new();
+    io::stdin().read_to_end(&mut pasted)?;
+    let input = input::read(&[&String::from_utf8_lossy(&pasted)]);
+    let session = Session::offline(&input);
+    let report = Report::new(&session.diagnosis(), session.evidence(), false);
+    let mut out = io::stdout();
+    for refused in &input.refused {
+        writeln!(out, "{}\n", refused.text().get())?;
+    }
+    write!(out, "{}", ticket(&report, None))?;
+    if let Next::Ask(question) = session.next() {
+        writeln!(out, "\n{}", question.asked().ask.get())?;
+        for answer in question.answers() {
+            writeln!(out, "  {} ({})", answer.label().get(), answer.id())?;
+        }
+    }
+    Ok(())
+}
+
+fn lines() -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    for line in io::stdin().lock().split(b'\n') {
+        let line = String::from_utf8_lossy(&line?).into_owned();
+        if line.trim().is_empty() {
+            continue;
+        }
+        match serde_json::from_str(&line) {
+            Ok(case) => serde_json::to_writer(&mut out, &judge(case))?,
+            Err(error) => serde_json::to_writer(
+                &mut out,
+                &Malformed {
+                    id: None,
+                    error: error.to_string(),
+                },
+            )?,
+        }
+        writeln!(out)?;
+        out.flush()?;
+    }
+    Ok(())
+}
+
+/// Answers the session's questions from the case; a question without an answer there is not known.
+fn judge(case: Case) -> Judged {
+    let pastes: Vec<&str> = case.paste.iter().map(String::as_str).collect();
+    let mut session = Session::offline(&input::read(&pastes));
+    let mut asked = Vec::new();
+    while let Next::Ask(question) = session.next() {
+        asked.push(question.id());
+        session.answer(question, answer(question, &case.answers));
+    }
+    let report = Report::new(&session.diagnosis(), session.evidence(), false);
+    Judged {
+        id: case.id,
+        verdict: report.verdict,
+        confidence: report.confidence,
+        possible: report.possible,
+        ruled_out: report.ruled_out,
+        asked,
+    }
+}
+
+fn answer(
+    question: Question,
+    answers: &HashMap<String, String>,
+) -> Option<token_doctor::facts::Answer> {
+    question.answer(answers.get(question.id())?)
+}

@@ -1,0 +1,109 @@
+//! What the page shows, and what follows from it.
+
+use web_sys::AbortController;
+
+use crate::api::Probe;
+use crate::explore::Candidate;
+use crate::facts::Answer;
+use crate::input::{Form, Refused};
+use crate::permalink::{Link, Opened, Probed};
+use crate::report::Report;
+use crate::session::{Diagnosis, Next, Session};
+use crate::text::{Text, page};
+use crate::web::clock;
+
+/// With more causes left than these, none is named as the most likely.
+const MOST_TO_NAME: usize = 12;
+
+/// All that the page shows. It holds no token: that lives in the run that sends it.
+#[derive(Default)]
+pub(in crate::ui) struct State {
+    /// The diagnosis under way; none before the first and where a link is shown.
+    pub(in crate::ui) session: Option<Session>,
+    /// The link that is shown.
+    pub(in crate::ui) opened: Option<Opened>,
+    /// What the facts say, once no call is under way.
+    pub(in crate::ui) result: Option<Diagnosis>,
+    /// What happens next.
+    pub(in crate::ui) next: Option<Next>,
+    /// The call under way.
+    pub(in crate::ui) in_flight: Option<Probe>,
+    /// Whether a recorded exchange is shown.
+    pub(in crate::ui) example: bool,
+    /// The forms that were recognised in the paste.
+    pub(in crate::ui) forms: Vec<Form>,
+    /// The secrets that were turned away.
+    pub(in crate::ui) refused: Vec<Refused>,
+    /// What is announced.
+    pub(in crate::ui) status: Option<Text>,
+    /// The address made on Share.
+    pub(in crate::ui) link: Option<String>,
+    /// What ends the run under way.
+    pub(super) run: Option<AbortController>,
+    /// How often a run was begun or stopped: a late answer carries an old number.
+    pub(super) number: u32,
+}
+
+impl State {
+    /// Whether there is nothing to show yet.
+    pub(in crate::ui) fn is_idle(&self) -> bool {
+        self.session.is_none() && self.opened.is_none()
+    }
+
+    /// Whether calls are under way.
+    pub(in crate::ui) fn is_running(&self) -> bool {
+        self.run.is_some()
+    }
+
+    /// The cause to show: the verdict, or the most likely of a few. Of many causes the first is no
+    /// better than a guess.
+    pub(in crate::ui) fn first(&self) -> Option<Candidate> {
+        let possible = &self.result.as_ref()?.possible;
+        let few = possible.len() <= MOST_TO_NAME;
+        possible.first().copied().filter(|_| few)
+    }
+
+    /// The title of the window: the verdict first.
+    pub(in crate::ui) fn title(&self) -> String {
+        let verdict = self.result.as_ref().and_then(|result| result.verdict);
+        let parts = [
+            self.example.then_some(page::EXAMPLE.get()),
+            verdict.map(|found| found.cause.remedy().title.get()),
+            Some(page::NAME.get()),
+        ];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    }
+
+    /// Draws the conclusion from what is known now; a link made before no longer fits.
+    pub(super) fn conclude(&mut self) {
+        self.link = None;
+        let shared = self.opened.as_ref().and_then(of_link);
+        self.next = self.session.as_ref().map(Session::next);
+        let own = || self.session.as_ref().map(Session::diagnosis);
+        self.result = match self.run {
+            Some(_) => None,
+            None => shared.or_else(own),
+        };
+    }
+
+    pub(super) fn report(&self) -> Option<Report> {
+        let (session, result) = (self.session.as_ref()?, self.result.as_ref()?);
+        Some(Report::new(result, session.evidence(), self.example))
+    }
+
+    pub(super) fn fragment(&self) -> Option<String> {
+        let (session, result) = (self.session.as_ref()?, self.result.as_ref()?);
+        let probes = session.evidence().iter().filter_map(Probed::of).collect();
+        let minutes = u32::try_from(clock::now() / 60).unwrap_or_default();
+        Some(Link::of(result, probes, minutes, self.example).encode())
+    }
+}
+
+fn of_link(opened: &Opened) -> Option<Diagnosis> {
+    if opened.problem.is_some() {
+        return None;
+    }
+    let facts = opened.link.facts;
+    let learned: Vec<Answer> = facts.known().collect();
+    Some(Diagnosis::new(&facts, &learned, &[]))
+}

@@ -27,6 +27,10 @@ use crate::web::location;
 
 /// The whole page.
 #[component]
+#[allow(
+    clippy::must_use_candidate,
+    reason = "the component macro leaves out the attribute"
+)]
 pub fn App() -> impl IntoView {
     let work = Work::new();
     work.open(&location::fragment());

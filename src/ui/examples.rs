@@ -23,7 +23,7 @@ pub(super) fn Examples(
     };
     let first = FIRST.iter();
     let rest = Cause::ALL.iter().filter(|cause| !FIRST.contains(cause));
-    let options: Parts = first.chain(rest).map(option).collect();
+    let options: Parts = first.chain(rest).copied().map(option).collect();
     view! {
         <section class="examples" hidden=move || !work.read(State::is_idle)>
             {element("label", &[("for", "examples")], vec![words(page::EXAMPLES.get())])}
@@ -36,7 +36,7 @@ pub(super) fn Examples(
     }
 }
 
-fn option(cause: &Cause) -> AnyView {
+fn option(cause: Cause) -> AnyView {
     let title = words(cause.remedy().title.get());
     element("option", &[("value", cause.slug())], vec![title])
 }

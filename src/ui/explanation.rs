@@ -21,7 +21,7 @@ pub(super) fn parts(state: &State) -> Parts {
     why.push(plain("p", &label::retry(remedy.retry)));
     why.push(plain("h3", page::WRONG_WHEN.get()));
     why.push(plain("p", remedy.wrong_when.get()));
-    let sources = remedy.sources.iter().map(source).collect();
+    let sources = remedy.sources.iter().copied().map(source).collect();
     let sources = element("ul", &[], sources);
     why.push(details(page::SOURCES.get(), false, vec![sources]));
     vec![
@@ -58,7 +58,7 @@ fn myth(myth: &Myth) -> AnyView {
     element("aside", &[("class", "myth")], inside)
 }
 
-fn source(source: &Source) -> AnyView {
+fn source(source: Source) -> AnyView {
     let verified = page::VERIFIED.with(&[("day", source.verified)]);
     element(
         "li",

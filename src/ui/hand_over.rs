@@ -17,7 +17,7 @@ pub(super) fn parts(work: Work, state: &State) -> Parts {
             work.copy_ticket();
         }),
         button(&[("id", "export-json")], page::EXPORT, move || {
-            work.export()
+            work.export();
         }),
     ];
     let mut inside = vec![

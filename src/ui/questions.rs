@@ -9,19 +9,24 @@ use crate::facts::{Answer, Question};
 use crate::session::Next;
 use crate::text::page;
 
+/// What the person said to a question; none is "I don't know".
+type Told = (Question, Option<Answer>);
+
 /// The answered questions, then the next one. Their order is kept, so an answer changes the groups
 /// behind it and leaves the focus where the person is.
 pub(super) fn parts(work: Work, state: &State) -> Parts {
     let Some(session) = state.session.as_ref().filter(|_| state.result.is_some()) else {
         return Parts::new();
     };
-    let told = session.told().iter();
-    let mut groups: Parts = told
-        .map(|(question, answer)| group(work, *question, Some(*answer)))
-        .collect();
+    let told = session.told();
+    let mut asked: Vec<Question> = told.iter().map(|(question, _)| *question).collect();
     if let Some(Next::Ask(question)) = state.next {
-        groups.push(group(work, question, None));
+        asked.push(question);
     }
+    let groups: Parts = asked
+        .into_iter()
+        .map(|question| group(work, question, told))
+        .collect();
     if groups.is_empty() {
         return groups;
     }
@@ -29,15 +34,17 @@ pub(super) fn parts(work: Work, state: &State) -> Parts {
 }
 
 /// One question as a radio group.
-/// What was told is one answer, or the inner none of "I don't know".
-fn group(work: Work, question: Question, told: Option<Option<Answer>>) -> AnyView {
+fn group(work: Work, question: Question, told: &[Told]) -> AnyView {
     let asked = question.asked();
     let mut inside = vec![
         plain("legend", asked.ask.get()),
         styled("p", "note", asked.help.get()),
     ];
     let answers = question.answers().map(Some).chain([None]);
-    inside.extend(answers.map(|answer| choice(work, question, answer, told == Some(answer))));
+    inside.extend(answers.map(|answer| {
+        let chosen = told.contains(&(question, answer));
+        choice(work, question, answer, chosen)
+    }));
     element("fieldset", &[("data-question", question.id())], inside)
 }
 

@@ -77,7 +77,7 @@ check-core:
 check-core-only: # the diagnosis itself knows no browser
 	@tree=$$(cargo tree $(CORE) --edges normal --prefix none) && ! grep -E 'leptos|web-sys|gloo-net' <<< "$$tree"
 check-browser:
-	$(WITH) cargo test --quiet $(WASM) --test web
+	$(WITH) cargo test $(WASM) --test web
 check-build: build
 check-size:
 	@size=$(call brotli_size,dist/*.br); echo "first visit: $$size of $(LIMIT) bytes"; [ $$size -gt 0 ] && [ $$size -le $(LIMIT) ]

@@ -40,6 +40,15 @@ pub struct Request {
 /// TikTok's host; the page reaches it through its own proxy.
 pub const HOST: &str = "https://open.tiktokapis.com";
 
+impl Request {
+    /// Method, path and query in one line.
+    #[must_use]
+    pub fn line(&self) -> String {
+        let mark = if self.query.is_empty() { "" } else { "?" };
+        [self.method, " ", self.path, mark, self.query].concat()
+    }
+}
+
 impl Probe {
     /// Every probe, in the order in which they are sent.
     pub const ALL: &[Self] = &[

@@ -1,5 +1,6 @@
 //! What was observed: where, when, and what came back. A refusal is data like any other.
 
+use crate::api::json::Json;
 use crate::api::{Body, Envelope, Probe};
 
 /// One observation.
@@ -81,6 +82,13 @@ impl Evidence {
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         Some(self.envelope()?.code.as_ref()?.word())
+    }
+
+    /// The display name that user/info gave: shown to the person, never put into a link or an export.
+    #[must_use]
+    pub fn display_name(&self) -> Option<&str> {
+        let user = self.envelope()?.data.get("user")?;
+        user.get("display_name").and_then(Json::as_text)
     }
 
     /// Whether TikTok answered that all is well.

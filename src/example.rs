@@ -55,7 +55,7 @@ pub enum Recorded {
 #[derive(Clone, Copy, Debug)]
 pub struct Given {
     question: Question,
-    index: usize,
+    index: u8,
 }
 
 /// When the examples were recorded, in seconds since 1970, UTC.
@@ -153,6 +153,6 @@ impl Given {
     /// The answer.
     #[must_use]
     pub fn answer(self) -> Option<Answer> {
-        self.question.answers().nth(self.index)
+        self.question.answers().nth(self.index.into())
     }
 }

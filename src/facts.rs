@@ -121,7 +121,7 @@ macro_rules! facts {
             #[must_use]
             pub fn get(&self, question: Question) -> Option<Answer> {
                 let index = match question {
-                    $(Question::$name => self.$field.map(|answer| answer as usize),)+
+                    $(Question::$name => self.$field.map(|answer| answer as u8),)+
                 }?;
                 Some(Answer { question, index })
             }
@@ -130,7 +130,7 @@ macro_rules! facts {
             #[must_use]
             pub fn with(mut self, answer: Answer) -> Self {
                 match answer.question {
-                    $(Question::$name => self.$field = $name::ALL.get(answer.index).copied(),)+
+                    $(Question::$name => self.$field = $name::ALL.get(answer.index()).copied(),)+
                 }
                 self
             }
@@ -148,7 +148,7 @@ macro_rules! facts {
         $(
             impl From<$name> for Answer {
                 fn from(answer: $name) -> Self {
-                    Self { question: Question::$name, index: answer as usize }
+                    Self { question: Question::$name, index: answer as u8 }
                 }
             }
         )+
@@ -225,10 +225,12 @@ impl Question {
 
     /// Every answer, without "I don't know".
     pub fn answers(self) -> impl Iterator<Item = Answer> {
-        (0..self.asked().answers.len()).map(move |index| Answer {
-            question: self,
-            index,
-        })
+        (0..)
+            .take(self.asked().answers.len())
+            .map(move |index| Answer {
+                question: self,
+                index,
+            })
     }
 
     /// The answer of that id.
@@ -248,7 +250,7 @@ impl Question {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Answer {
     question: Question,
-    index: usize,
+    index: u8,
 }
 
 impl Answer {
@@ -261,19 +263,19 @@ impl Answer {
     /// Its place in the list of the question's answers.
     #[must_use]
     pub const fn index(self) -> usize {
-        self.index
+        self.index as usize
     }
 
     /// The answer's name in links and exports.
     #[must_use]
     pub const fn id(self) -> &'static str {
-        self.question.asked().answers[self.index].0
+        self.question.asked().answers[self.index()].0
     }
 
     /// The answer as a person reads it.
     #[must_use]
     pub const fn label(self) -> Text {
-        self.question.asked().answers[self.index].1
+        self.question.asked().answers[self.index()].1
     }
 }
 

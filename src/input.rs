@@ -6,6 +6,7 @@ mod form;
 mod grant;
 mod page;
 mod phrase;
+mod request;
 mod shape;
 mod url;
 
@@ -69,6 +70,10 @@ impl Found {
         url::read(&rest, self);
         document::read(&rest, self);
         page::read(&rest, self);
+        // With a token the page asks TikTok itself.
+        if self.secret.is_none() {
+            request::read(&rest, self);
+        }
         if self.kinds.len() == before {
             phrase::read(&rest, self);
         }
@@ -121,8 +126,9 @@ fn weightiest(kinds: &[Pasted], refusal_seen: bool) -> Pasted {
         Pasted::LoginUrl,
         Pasted::AccessToken,
         Pasted::Reply,
-        Pasted::ApiRequest,
         Pasted::DamagedToken,
+        Pasted::ApiRequest,
+        Pasted::ToolWords,
         Pasted::OtherText,
         Pasted::RefreshToken,
         Pasted::ClientToken,

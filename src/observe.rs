@@ -10,7 +10,7 @@ use crate::evidence::{Evidence, Fault, Outcome, Reply};
 use crate::facts::{ErrorCode, Facts, TransportOutcome};
 pub use message::{message_says, sdk_error};
 pub use paste::pasted;
-pub use probe::{Probed, display_name, probed, progress};
+pub use probe::{Probed, probed, progress, stage_of};
 
 /// What the lowest level of one observation says.
 fn transport(outcome: &Outcome) -> TransportOutcome {

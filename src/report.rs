@@ -48,7 +48,7 @@ pub struct Because {
 pub struct Seen {
     /// The page's call, or `paste`.
     pub origin: &'static str,
-    /// Method and path, where the page called.
+    /// Method, path and query, where the page called.
     pub endpoint: Option<String>,
     /// The HTTP status.
     pub status: Option<u16>,
@@ -111,9 +111,7 @@ fn seen(evidence: &Evidence) -> Seen {
             Origin::Paste => "paste",
         },
         endpoint: match evidence.origin {
-            Origin::Probe(probe) => {
-                Some([probe.request().method, " ", probe.request().path].concat())
-            }
+            Origin::Probe(probe) => Some(probe.request().line()),
             Origin::Paste => None,
         },
         status: evidence.status(),

@@ -46,6 +46,7 @@ pub fn decide(f: &Facts) -> Decision {
         Pasted::LoginUrl => login::url(f),
         Pasted::LoginUrlWithSecret => certain(Cause::ClientSecretInAuthorizeUrl),
         Pasted::ApiRequest | Pasted::Nothing => wizard(f),
+        Pasted::ToolWords => probable(Cause::NotATiktokAnswer),
         Pasted::OtherText => other_text(f),
     }
 }

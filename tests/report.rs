@@ -145,7 +145,7 @@ fn a_call_without_an_answer_is_told_as_such() {
     assert_eq!(report.verdict, Some("request_timed_out"));
     let text = ticket(&report, None);
     assert!(
-        text.contains("GET /v2/user/info/, 2026-11-22 09:38:12 UTC, no log id received"),
+        text.contains("GET /v2/user/info/?fields=open_id,display_name, 2026-11-22 09:38:12 UTC, no log id received"),
         "{text}"
     );
 }

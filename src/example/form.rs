@@ -37,7 +37,7 @@ macro_rules! given {
     ($($question:ident::$answer:ident),* $(,)?) => {
         &[$($crate::example::Given {
             question: $crate::facts::Question::$question,
-            index: $crate::facts::$question::$answer as usize,
+            index: $crate::facts::$question::$answer as u8,
         }),*]
     };
 }

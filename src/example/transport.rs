@@ -119,12 +119,7 @@ pub(super) const EXAMPLES: &[Example] = &[
         &[
             "Access to fetch at 'https://open.tiktokapis.com/v2/post/publish/creator_info/query/' from origin 'https://example.com' has been blocked by CORS policy: No 'Access-Control-Allow-Origin' header is present on the requested resource.",
         ],
-        given!(
-            Caller::BrowserPage,
-            FailingStage::CreatorInfo,
-            ErrorCode::NoCode,
-            Symptom::NoneOfThese,
-        ),
+        given!(),
     ),
     pasted(
         Cause::EndpointPathOrMethodWrong,

@@ -19,6 +19,7 @@ question! {
     LoginUrlWithSecret "login_url_with_secret" { en: "A login URL that holds the client secret" }
     LoginPage "login_page" { en: "The words of TikTok's login page" }
     ApiRequest "api_request" { en: "A request to TikTok" }
+    ToolWords "tool_words" { en: "A word that some tools print and that TikTok does not send" }
     OtherText "other_text" { en: "Text in which nothing from TikTok was recognised" }
     Nothing "nothing" { en: "Nothing to paste" }
 }

@@ -30,6 +30,8 @@ pub enum Form {
     LoginPage,
     /// A request to TikTok's API.
     ApiRequest,
+    /// A word that some tools print and that TikTok does not send.
+    ToolWords,
     /// Text in which nothing was recognised.
     OtherText,
 }
@@ -51,6 +53,7 @@ impl Form {
             Self::LogLine => t! { en: "words of TikTok's inside other text" },
             Self::LoginPage => t! { en: "the words of TikTok's login page" },
             Self::ApiRequest => t! { en: "a request to TikTok" },
+            Self::ToolWords => t! { en: "a word of some tool, which TikTok does not send" },
             Self::OtherText => t! { en: "text without a word of TikTok's" },
         }
     }

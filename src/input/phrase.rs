@@ -9,8 +9,24 @@ use crate::facts::{Pasted, TransportOutcome};
 use crate::observe::{message_says, sdk_error};
 use crate::secret::redacted;
 
+/// Words that look like codes of TikTok's and are in none of its tables.
+/// <https://developers.tiktok.com/doc/tiktok-api-v2-error-handling>
+const TOOL_WORDS: &[&str] = &[
+    "insufficient_permissions",
+    "app_not_approved",
+    "NotEnoughScopes",
+    "Refresh channel",
+];
+
+/// Longer texts are cut: what matters of a log line stands near its code.
+const LONGEST_MESSAGE: usize = 500;
+
 pub(super) fn read(text: &str, found: &mut Found) {
     if !is_in(text) {
+        if TOOL_WORDS.iter().any(|word| text.contains(word)) {
+            found.form(Form::ToolWords);
+            found.kinds.push(Pasted::ToolWords);
+        }
         return;
     }
     found.form(Form::LogLine);
@@ -23,7 +39,7 @@ pub(super) fn read(text: &str, found: &mut Found) {
             status: None,
             body: Body::Answer(Envelope {
                 code: code_word(text).map(Code::read),
-                message: redacted(text),
+                message: redacted(text).chars().take(LONGEST_MESSAGE).collect(),
                 log_id: log_id(text),
                 data: Json::Null,
                 complete: true,

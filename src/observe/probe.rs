@@ -2,7 +2,6 @@
 
 use super::{error_code, transport};
 use crate::api::Probe;
-use crate::api::json::Json;
 use crate::evidence::{Evidence, Origin};
 use crate::facts::{
     AccountVisibility, ApiFamily, Checks, ErrorCode, Facts, FailingStage, GrantedUserInfoBasic,
@@ -174,22 +173,18 @@ fn name(probe: Probe, code: ErrorCode, checks: Checks, facts: &mut Facts) {
     facts.error_code = Some(code);
     facts.message_says = Some(MessageSays::SomethingElse);
     facts.sdk_error = Some(SdkError::None);
-    facts.failing_stage = Some(match probe {
+    facts.failing_stage = Some(stage_of(probe));
+}
+
+/// The stage that a call stands for.
+#[must_use]
+pub fn stage_of(probe: Probe) -> FailingStage {
+    match probe {
         Probe::UserInfoBasic | Probe::UserInfoProfile | Probe::UserInfoStats => {
             FailingStage::ProfileRead
         }
         Probe::CreatorInfo => FailingStage::CreatorInfo,
         Probe::VideoList => FailingStage::VideoList,
         Probe::PostStatus => FailingStage::PostStatus,
-    });
-}
-
-/// The display name that user/info gave: shown to the person, never put into a link or an export.
-#[must_use]
-pub fn display_name(call: &Evidence) -> Option<&str> {
-    call.envelope()?
-        .data
-        .get("user")?
-        .get("display_name")
-        .and_then(Json::as_text)
+    }
 }

@@ -1,8 +1,9 @@
 //! Which field of a reply decided.
 
 use super::Diagnosis;
-use crate::evidence::Evidence;
+use crate::evidence::{Evidence, Origin};
 use crate::facts::{Question, TransportOutcome};
+use crate::observe;
 
 /// A part of a reply that facts are read from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +34,12 @@ impl Diagnosis {
             return evidence.envelope().is_none().then_some(Field::Status);
         }
         let envelope = evidence.envelope()?;
+        if let Origin::Probe(probe) = evidence.origin {
+            let stage = fact(Question::FailingStage).copied();
+            if !evidence.passed() && stage != Some(observe::stage_of(probe).into()) {
+                return None;
+            }
+        }
         let code = envelope.code.as_ref().map(|code| code.fact().into());
         if code.is_some() && fact(Question::ErrorCode).copied() == code && !evidence.passed() {
             return Some(Field::Code);

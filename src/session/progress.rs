@@ -55,6 +55,7 @@ impl Session {
             }
             Some(evidence) => observe::progress(probe, evidence),
             None if in_flight == Some(probe) => Progress::Running,
+            None if !self.plan().any(|planned| planned == probe) => Progress::Skipped,
             None if in_flight.is_some() => Progress::Waiting,
             None => Progress::Skipped,
         }

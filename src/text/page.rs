@@ -47,6 +47,12 @@ words! {
     NO_TEXT { en: "Nothing to paste? Answer questions instead" }
     /// In front of the recognised forms.
     READ_AS { en: "Read as: {forms}." }
+    /// The scopes that the paste names.
+    GRANTED { en: "Granted, as the text says: {scopes}." }
+    /// The life of the access token.
+    EXPIRES_IN { en: " The access token lives {seconds} s from that answer on." }
+    /// The life of the refresh token.
+    REFRESH_EXPIRES_IN { en: " The refresh token lives {seconds} s." }
     /// The heading of the calls.
     CALLS { en: "What the page asked TikTok" }
     /// A row's HTTP status.
@@ -69,6 +75,8 @@ words! {
     NEXT { en: "Next" }
     /// The heading of the questions.
     QUESTIONS { en: "One answer narrows it down" }
+    /// The heading once nothing more is asked.
+    ANSWERED { en: "Your answers" }
     /// An answer that is always offered.
     UNKNOWN { en: "I don't know" }
     /// The heading of the evidence.

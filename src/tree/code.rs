@@ -72,6 +72,7 @@ fn unlisted(f: &Facts) -> Decision {
         Pasted::AccessToken | Pasted::Reply => certain(Cause::UnlistedErrorCode),
         Pasted::Nothing
         | Pasted::ApiRequest
+        | Pasted::ToolWords
         | Pasted::OtherText
         | Pasted::LoginPage
         | Pasted::LoginUrl

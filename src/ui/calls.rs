@@ -30,7 +30,7 @@ fn row(session: &Session, probe: Probe, in_flight: Option<Probe>) -> AnyView {
     let mut inside = vec![
         styled("span", "state", label::progress(progress).get()),
         words(" "),
-        plain("code", probe.request().path),
+        plain("code", &probe.request().line()),
         words(" "),
         styled("span", "scope", probe.scope()),
     ];

@@ -28,10 +28,10 @@ pub(super) fn Check(
         <section class="check" class:compact=compact aria-labelledby="heading">
             {element("h1", &[("id", "heading")], vec![words(page::HEADING.get())])}
             {styled("p", "lead", page::LEAD.get())}
-            {element("label", &[("for", "pasted")], vec![words(page::BOX.get())])}
-            {pasted()}
             {element("p", &[("id", "promise"), ("class", "note")], vec![words(page::PROMISE.get())])}
             {styled("p", "note", page::CAUTION.get())}
+            {element("label", &[("for", "pasted")], vec![words(page::BOX.get())])}
+            {pasted()}
             {extra()}
             <p class="buttons">
                 {button(&[("id", "diagnose"), ("class", "main")], page::CHECK, check)}

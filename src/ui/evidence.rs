@@ -6,9 +6,8 @@ use super::parts::{Parts, details, element, plain, section, words};
 use super::work::State;
 use crate::api::code::Code;
 use crate::api::json::Json;
-use crate::evidence::{Evidence, Origin};
+use crate::evidence::{Evidence, Origin, Outcome};
 use crate::facts::Answer;
-use crate::observe::display_name;
 use crate::permalink::Probed;
 use crate::report::utc;
 use crate::session::{Diagnosis, Field, Session};
@@ -54,13 +53,13 @@ fn reply(seen: &Evidence, result: &Diagnosis) -> AnyView {
 
 /// One call as a link claims it.
 fn claimed(call: &Probed) -> AnyView {
-    let path = call.probe.request().path;
+    let endpoint = call.probe.request().line();
     let status = call.status.map(|status| status.to_string());
     let code = call
         .code
         .map_or_else(|| page::NO_CODE.get(), |listing| listing.word);
     let inside = vec![
-        row(page::CALL.get(), path, false),
+        row(page::CALL.get(), &endpoint, false),
         row("HTTP", &status.unwrap_or_default(), false),
         row("error.code", code, false),
     ];
@@ -69,9 +68,9 @@ fn claimed(call: &Probed) -> AnyView {
 
 type Row = (&'static str, Option<String>, Option<Field>);
 
-fn fields(seen: &Evidence) -> [Row; 11] {
+fn fields(seen: &Evidence) -> [Row; 12] {
     let endpoint = match seen.origin {
-        Origin::Probe(probe) => [probe.request().method, " ", probe.request().path].concat(),
+        Origin::Probe(probe) => probe.request().line(),
         Origin::Paste => page::PASTED.get().to_owned(),
     };
     let owned = |text: Option<&str>| text.map(ToOwned::to_owned);
@@ -89,6 +88,10 @@ fn fields(seen: &Evidence) -> [Row; 11] {
     };
     let message = envelope.map(|envelope| envelope.message.clone());
     let log_id = envelope.and_then(|envelope| envelope.log_id.clone());
+    let wait = match &seen.outcome {
+        Outcome::Reply(reply) => reply.retry_after.map(|wait| wait.to_string() + " s"),
+        Outcome::Fault(_) => None,
+    };
     let status = seen.status().map(|status| status.to_string());
     [
         (page::CALL.get(), Some(endpoint), None),
@@ -97,6 +100,7 @@ fn fields(seen: &Evidence) -> [Row; 11] {
         (page::MEANS.get(), meaning, None),
         ("error.message", message, Some(Field::Message)),
         ("log_id", log_id, None),
+        ("Retry-After", wait, None),
         (
             "privacy_level_options",
             levels,
@@ -104,7 +108,7 @@ fn fields(seen: &Evidence) -> [Row; 11] {
         ),
         ("status", text("status"), Some(Field::PostStatus)),
         ("fail_reason", text("fail_reason"), Some(Field::Code)),
-        ("display_name", owned(display_name(seen)), None),
+        ("display_name", owned(seen.display_name()), None),
         ("UTC", seen.at.map(utc), None),
     ]
 }

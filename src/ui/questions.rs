@@ -30,7 +30,11 @@ pub(super) fn parts(work: Work, state: &State) -> Parts {
     if groups.is_empty() {
         return groups;
     }
-    vec![section("questions", page::QUESTIONS, groups)]
+    let heading = match state.next {
+        Some(Next::Ask(_)) => page::QUESTIONS,
+        Some(Next::Send(_) | Next::Show) | None => page::ANSWERED,
+    };
+    vec![section("questions", heading, groups)]
 }
 
 /// One question as a radio group.

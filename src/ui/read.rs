@@ -1,7 +1,10 @@
 //! What the pasted text was taken for, and what was turned away.
 
+use leptos::prelude::*;
+
 use super::parts::{Parts, element, styled, words};
 use super::work::State;
+use crate::input::Grant;
 use crate::text::page;
 
 /// The forms that were recognised and the secrets that were refused.
@@ -20,5 +23,18 @@ pub(super) fn parts(state: &State) -> Parts {
             vec![words(&read)],
         ));
     }
+    parts.extend(state.grant.as_ref().map(granted));
     parts
+}
+
+/// The scopes and lifetimes that the paste itself names.
+fn granted(grant: &Grant) -> AnyView {
+    let mut said = page::GRANTED.with(&[("scopes", &grant.scopes.join(", "))]);
+    if let Some(seconds) = grant.expires_in {
+        said += &page::EXPIRES_IN.with(&[("seconds", &seconds.to_string())]);
+    }
+    if let Some(seconds) = grant.refresh_expires_in {
+        said += &page::REFRESH_EXPIRES_IN.with(&[("seconds", &seconds.to_string())]);
+    }
+    styled("p", "note", &said)
 }

@@ -40,6 +40,7 @@ impl Work {
             session: Some(session),
             forms: input.forms,
             refused: input.refused,
+            grant: input.grant,
             run: run.as_ref().map(|(_, run)| run.clone()),
             ..State::default()
         });

@@ -5,7 +5,7 @@ use web_sys::AbortController;
 use crate::api::Probe;
 use crate::explore::Candidate;
 use crate::facts::Answer;
-use crate::input::{Form, Refused};
+use crate::input::{Form, Grant, Refused};
 use crate::permalink::{Link, Opened, Probed};
 use crate::report::Report;
 use crate::session::{Diagnosis, Next, Session};
@@ -34,6 +34,8 @@ pub(in crate::ui) struct State {
     pub(in crate::ui) forms: Vec<Form>,
     /// The secrets that were turned away.
     pub(in crate::ui) refused: Vec<Refused>,
+    /// What a token answer or a callback says about the token.
+    pub(in crate::ui) grant: Option<Grant>,
     /// What is announced.
     pub(in crate::ui) status: Option<Text>,
     /// The address made on Share.

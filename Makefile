@@ -28,7 +28,7 @@ help:
 serve:
 	@./setup.sh page
 	@sed 's|"https://open.tiktokapis.com/|"$(UPSTREAM:%/=%)/|' Trunk.toml > .trunk.serve.toml
-	$(WITH) trunk --config .trunk.serve.toml serve --dist target/serve --port $(PORT)
+	./setup.sh small trunk --config .trunk.serve.toml serve --release --dist target/serve --port $(PORT)
 
 demo:
 	@./setup.sh page
@@ -43,7 +43,9 @@ simulator:
 build:
 	@./setup.sh page
 	./setup.sh small trunk build --release
-	@for glue in dist/token-doctor-*.js; do $(WITH) esbuild --log-level=error --minify --allow-overwrite --outfile=$$glue $$glue; done
+	@# Of the glue only its entry is used; classes that Leptos' streams would export go.
+	@for glue in dist/token-doctor-*.js; do echo "export { default } from './$$glue'" | \
+		$(WITH) esbuild --log-level=error --bundle --minify --format=esm --allow-overwrite --outfile=$$glue; done
 	@find dist -type f -regex '.*\.\(html\|css\|js\|wasm\|svg\|txt\|json\|webmanifest\)' \
 		-exec brotli -q 11 -f -k {} + -exec gzip -9 -n -f -k {} +
 

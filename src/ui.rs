@@ -38,7 +38,7 @@ pub fn App() -> impl IntoView {
         work.open(&location::fragment());
     });
     // A page that the browser keeps for the back button must not keep the token or the result.
-    let on_hide = window_event_listener(leptos::ev::pagehide, move |_| work.forget());
+    let on_hide = window_event_listener(leptos::ev::pagehide, move |_| work.leave());
     on_cleanup(move || {
         on_hash.remove();
         on_hide.remove();

@@ -93,6 +93,13 @@ impl Work {
         });
     }
 
+    /// Wipes what the browser would keep of a page that is left. The address stays as it is: it may be
+    /// a link that somebody wants to come back to.
+    pub(super) fn leave(self) {
+        field::empty("pasted");
+        self.begin(State::default());
+    }
+
     /// Takes an answer of the person.
     pub(super) fn answer(self, question: Question, answer: Option<Answer>) {
         self.in_session(|session| session.answer(question, answer));

@@ -7,6 +7,8 @@
 function fail(fault) {
   const box = document.getElementById("boot-failed");
   if (!box || !box.hidden) return; // the first fault is the cause, later ones follow from it
+  const pasted = document.getElementById("pasted");
+  if (pasted) pasted.value = ""; // a token does not outlive the page that was to look after it
   box.dataset.fault = fault;
   box.hidden = false;
 }

@@ -165,8 +165,7 @@ else
   use_wasm_compiler || exit 1
 fi
 
-library() { echo "$(rustc --print sysroot)/lib/rustlib/src/rust/library"; }
-[ -e "$(library)/Cargo.lock" ] || [ -e /usr/lib/rustlib/src/rust/library/Cargo.lock ] ||
+[ -e "$(rustc --print sysroot)/lib/rustlib/src/rust/library/Cargo.lock" ] ||
   step 'sources of the standard library' 'rustup has to be able to add a component' rustup component add rust-src
 
 crates='is crates.io reachable? Otherwise put this version of it on PATH by hand'
@@ -181,7 +180,11 @@ is_version esbuild $ESBUILD || step "esbuild $ESBUILD" \
   'is the npm registry reachable? Otherwise put this version of esbuild on PATH by hand' \
   keep esbuild-$ESBUILD install_npm esbuild@$ESBUILD
 
-cargo fetch --locked --offline >"$log" 2>&1 || step 'crates named in Cargo.lock' "$crates" cargo fetch --locked
+# The release compiles the standard library along, which has crates of its own.
+fetch() {
+  cargo fetch --locked "$@" && (build_for_size && cargo fetch --locked --target wasm32-unknown-unknown "$@")
+}
+fetch --offline >"$log" 2>&1 || step 'crates named in Cargo.lock' "$crates" fetch
 
 if [ $installed -eq 0 ]; then
   echo 'setup: everything is here, nothing to install' >&2

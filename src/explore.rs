@@ -59,15 +59,23 @@ pub fn possible(facts: &Facts) -> Vec<Candidate> {
         known.confidence = known.confidence.max(finding.confidence);
         known.explains = known.explains.max(explains);
     });
-    if facts.checks == Some(Checks::Passed) && facts.failing_stage.is_none() {
+    if let Some(likely) = spoken_for(facts) {
         for candidate in &mut candidates {
-            // Every call passed and nobody named another that fails: that speaks for a working token.
-            candidate.explains += 3 * usize::from(candidate.cause == Cause::EverythingProbedWorks);
+            candidate.explains += 3 * usize::from(candidate.cause == likely);
         }
     }
     candidates
         .sort_by_key(|candidate| Reverse((candidate.explains, candidate.cause.remedy().prior)));
     candidates
+}
+
+/// The cause that the page's own calls speak for, as long as nobody named a call that fails.
+fn spoken_for(facts: &Facts) -> Option<Cause> {
+    match (facts.checks?, facts.failing_stage) {
+        (Checks::Passed, None) => Some(Cause::EverythingProbedWorks),
+        (Checks::ProfileRefused, None) => Some(Cause::FieldOutsideScope),
+        (_, _) => None,
+    }
 }
 
 /// The known answers that some open path rests on, in the order in which the tree asks for them.

@@ -97,7 +97,9 @@ impl Found {
 
     /// Learns the scopes of a token answer or a callback.
     fn granted(&mut self, grant: Grant) {
-        self.hints = grant.told(self.hints);
+        if !grant.scopes.is_empty() {
+            self.hints = grant.told(self.hints);
+        }
         self.grant = Some(grant);
     }
 

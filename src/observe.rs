@@ -1,5 +1,6 @@
 //! From evidence to answers: the only place that interprets a reply.
 
+mod call;
 mod message;
 mod paste;
 mod probe;
@@ -8,9 +9,10 @@ use crate::api::Body;
 use crate::api::code::Code;
 use crate::evidence::{Evidence, Fault, Outcome, Reply};
 use crate::facts::{ErrorCode, Facts, TransportOutcome};
+pub use call::{progress, stage_of};
 pub use message::{message_says, sdk_error};
 pub use paste::pasted;
-pub use probe::{Probed, probed, progress, stage_of};
+pub use probe::{Probed, probed};
 
 /// What the lowest level of one observation says.
 fn transport(outcome: &Outcome) -> TransportOutcome {
@@ -27,6 +29,7 @@ fn of_reply(reply: &Reply) -> TransportOutcome {
     match (&reply.body, reply.status) {
         (Body::Answer(envelope), _) => match envelope.code.as_ref().map(Code::word) {
             Some("proxy_upstream_timeout") => TransportOutcome::Timeout,
+            Some("proxy_upstream_redirect") => TransportOutcome::NotJson,
             Some("proxy_upstream_unreachable") => TransportOutcome::NoConnection,
             Some(code) if code.starts_with("proxy_upstream_") => TransportOutcome::GatewayError,
             Some(code) if code.starts_with("proxy_") => TransportOutcome::ProxyRefused,

@@ -84,9 +84,10 @@ impl Link {
     /// The fragment, without `#`: only letters, digits and `. = & : -`.
     #[must_use]
     pub fn encode(&self) -> String {
-        let mut pairs = vec![format!("v={VERSION}"), format!("r={}", self.ruleset)];
+        let number = |name: &str, value: u32| name.to_owned() + &value.to_string();
+        let mut pairs = vec![number("v=", VERSION), number("r=", self.ruleset)];
         if let Some(minutes) = self.minutes {
-            pairs.push(format!("t={minutes}"));
+            pairs.push(number("t=", minutes));
         }
         if self.example {
             pairs.push("e=1".to_owned());
@@ -107,8 +108,8 @@ impl Link {
             pairs.push("x=".to_owned() + &causes.join(":"));
         }
         let text = pairs.join("&");
-        let sum = crc24::checksum(text.as_bytes());
-        format!("{text}&c={sum:06X}")
+        let sum = crc24::in_hex(crc24::checksum(text.as_bytes()));
+        [text.as_str(), "&c=", &sum].concat()
     }
 }
 

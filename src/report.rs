@@ -20,7 +20,7 @@ pub struct Report {
     pub example: bool,
     /// The cause, where only one is left.
     pub verdict: Option<&'static str>,
-    /// How sure the first cause is.
+    /// How sure the verdict is.
     pub confidence: Option<&'static str>,
     /// The causes still possible, most likely first.
     pub possible: Vec<&'static str>,
@@ -70,10 +70,7 @@ impl Report {
             ruleset: RULESET,
             example,
             verdict: diagnosis.verdict.map(|finding| finding.cause.slug()),
-            confidence: diagnosis
-                .possible
-                .first()
-                .map(|first| first.confidence.id()),
+            confidence: diagnosis.verdict.map(|finding| finding.confidence.id()),
             possible: diagnosis
                 .possible
                 .iter()

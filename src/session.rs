@@ -7,7 +7,7 @@ mod progress;
 use crate::api::Probe;
 use crate::evidence::{Evidence, Origin, Outcome};
 use crate::explore;
-use crate::facts::{Answer, Facts, Origin as From, Pasted, Question};
+use crate::facts::{Answer, Facts, Origin as From, Pasted, Question, TransportOutcome};
 use crate::input::Input;
 use crate::observe::{self, Probed};
 pub use deciding::Field;
@@ -163,7 +163,8 @@ impl Session {
 
     /// The next call whose answer the tree may still need.
     fn next_probe(&self, facts: &Facts) -> Option<Probe> {
-        if !self.can_send {
+        let way = self.probed().facts.transport_outcome;
+        if !self.can_send || way.is_some_and(|way| way != TransportOutcome::JsonAnswer) {
             return None;
         }
         let open = explore::open_questions(facts);

@@ -33,15 +33,16 @@ use crate::web::location;
 )]
 pub fn App() -> impl IntoView {
     let work = Work::new();
-    work.open(&location::fragment());
-    let on_hash = window_event_listener(leptos::ev::hashchange, move |_| {
-        work.open(&location::fragment());
-    });
+    let follow = move || work.open(&location::fragment());
+    follow();
+    // A page that comes back from the browser's store shows its link again.
+    let shown = ["hashchange", "pageshow"]
+        .map(|event| window_event_listener_untyped(event, move |_| follow()));
     // A page that the browser keeps for the back button must not keep the token or the result.
-    let on_hide = window_event_listener(leptos::ev::pagehide, move |_| work.leave());
+    let hidden = window_event_listener_untyped("pagehide", move |_| work.leave());
     on_cleanup(move || {
-        on_hash.remove();
-        on_hide.remove();
+        shown.into_iter().for_each(WindowListenerHandle::remove);
+        hidden.remove();
     });
     let top = vec![
         styled("p", "brand", page::NAME.get()),

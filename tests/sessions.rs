@@ -142,6 +142,12 @@ fn a_fault_on_the_way_ends_the_calls_and_says_nothing_about_the_token() {
                 all_well(probe)
             }
         };
+        // A proxy that let an earlier call through is not missing.
+        let cause = if at > 0 && cause == "proxy_missing" {
+            "answer_not_json"
+        } else {
+            cause
+        };
         assert_eq!(sent(&mut session, answers), &USUAL[..=at], "{fault:?}");
         let verdict = session.diagnosis().verdict.map(|found| found.cause.slug());
         assert_eq!(verdict, Some(cause), "{fault:?} at {}", USUAL[at].id());

@@ -25,6 +25,8 @@ pub enum Body {
 pub struct Envelope {
     /// `error.code`, or `error` of an OAuth endpoint; none where the reply has no error part.
     pub code: Option<Code>,
+    /// Whether there is an error object with a code in it, as every reply of the API has.
+    pub nested: bool,
     /// `error.message`, or `error_description`, without anything that looks like a secret.
     pub message: String,
     /// `error.log_id`, which some pages spell `logid`.
@@ -84,6 +86,7 @@ fn envelope(value: &Json, complete: bool) -> Body {
     let message = field(&["message", "error_description"]).unwrap_or_default();
     Body::Answer(Envelope {
         code: word,
+        nested: error.is_some(),
         message: readable(&message),
         log_id: field(&["log_id", "logid"]).and_then(log_id),
         data: harmless(value.get("data").unwrap_or(value)),

@@ -4,7 +4,7 @@ use super::prelude::*;
 
 pub(super) const REMEDY: Remedy = Remedy {
     title: t! { en: "This device has no connection" },
-    why: t! { en: "The browser says that it is offline. Nothing was sent, so nothing is known about your token." },
+    why: t! { en: "The browser says that it is offline, so the call got no answer and nothing is known about your token." },
     shown_by: signs(&[t! { en: "The browser reports that this device is offline" }]),
     ruled_out_by: signs(&[t! { en: "Any answer came" }]),
     steps: &[

@@ -3,7 +3,7 @@
 use super::prelude::*;
 
 pub(super) const REMEDY: Remedy = Remedy {
-    title: t! { en: "The browser could not reach the proxy of this page, so TikTok was not asked" },
+    title: t! { en: "The browser got no answer from the proxy of this page, so this call says nothing" },
     why: t! { en: "The page calls TikTok through its own host. The connection to that host failed before any answer, and a browser does not tell a page why." },
     shown_by: signs(&[
         t! { en: "The browser ended the call without an HTTP status, while the device counts as online" },
@@ -26,7 +26,7 @@ pub(super) const REMEDY: Remedy = Remedy {
     retry: Retry::AfterWait(None),
     myth: Some(Myth {
         claim: t! { en: "A failed check means that the token is bad." },
-        truth: t! { en: "The token did not reach TikTok, so this says nothing about it." },
+        truth: t! { en: "No answer came, so the failed call says nothing about it." },
     }),
     wrong_when: t! { en: "The call did reach TikTok and only its answer was lost on the way back." },
     sources: &[source::FETCH],

@@ -16,7 +16,7 @@ pub(super) const EXAMPLES: &[Example] = &[
     checked(
         Cause::FieldOutsideScope,
         &[BASIC, PROFILE_REFUSED, STATS_REFUSED, PUBLIC_CREATOR],
-        &[],
+        given!(FailingStage::ProfileRead),
     ),
     pasted(
         Cause::FieldNotRequested,

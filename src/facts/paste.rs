@@ -6,7 +6,7 @@ question! {
     /// What the pasted text is.
     Pasted "pasted" from [Paste]
     ask { en: "What do you have to paste?" }
-    help { en: "Look at the first characters: in TikTok's samples an access token begins with act., a refresh token with rft. and a client access token with clt." }
+    help { en: "The first characters tell: act., rft. or clt. in TikTok's samples." }
     AccessToken "access_token" { en: "An access token" }
     DamagedToken "damaged_token" { en: "An access token that is not whole" }
     RefreshToken "refresh_token" { en: "A refresh token" }

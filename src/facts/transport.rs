@@ -38,5 +38,6 @@ question! {
     help { en: "The rows of the check show the answer of each call." }
     Passed "passed" { en: "Every call passed" }
     ScopeRefused "scope_refused" { en: "The token works, but at least one scope is missing" }
+    ProfileRefused "profile_refused" { en: "The token works; only the profile or statistics fields are outside its scopes" }
     Refused "refused" { en: "A call was refused for another reason" }
 }

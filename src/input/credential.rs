@@ -75,9 +75,14 @@ fn named(text: &str) -> Vec<Word<'_>> {
             Form::NamedValue
         };
         for (start, _) in lower.match_indices(name) {
-            let Some((word, signed)) = value_behind(text, start + name.len()) else {
+            let Some((word, gap)) = value_behind(text, start + name.len()) else {
                 continue;
             };
+            let signed = gap.contains([':', '=']);
+            // `"token_type":"Bearer","…` is no header: its value ends at the quote.
+            if bearer && gap.contains(quotes) {
+                continue;
+            }
             if !signed && !bearer && !word.contains(|c: char| c.is_ascii_digit()) {
                 continue;
             }
@@ -106,13 +111,13 @@ fn by_name(meant: Credential, word: &str) -> Option<Credential> {
     (word.len() >= shortest).then_some(meant)
 }
 
-/// The word that follows `:`, `=` or a space, and whether it was more than a space.
-fn value_behind(text: &str, at: usize) -> Option<(&str, bool)> {
+/// The word that follows `:`, `=` or a space, and what stands between.
+fn value_behind(text: &str, at: usize) -> Option<(&str, &str)> {
     let rest = text.get(at..)?;
     let value = rest.trim_start_matches(|c: char| quotes(c) || matches!(c, ' ' | ':' | '=' | '\\'));
     let gap = &rest[..rest.len() - value.len()];
     let end = value.find(|c| !is_token_char(c)).unwrap_or(value.len());
-    (end > 0 && !gap.is_empty()).then(|| (&value[..end], gap.contains([':', '='])))
+    (end > 0 && !gap.is_empty()).then_some((&value[..end], gap))
 }
 
 fn keep(credential: Credential, word: &str, found: &mut Found, form: Form) {

@@ -39,6 +39,7 @@ pub(super) fn read(text: &str, found: &mut Found) {
             status: None,
             body: Body::Answer(Envelope {
                 code: code_word(text).map(Code::read),
+                nested: false,
                 message: redacted(text).chars().take(LONGEST_MESSAGE).collect(),
                 log_id: log_id(text),
                 data: Json::Null,

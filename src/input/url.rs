@@ -91,7 +91,8 @@ fn refusal(code: &str, message: &str) -> Evidence {
         outcome: Outcome::Reply(Reply {
             status: None,
             body: Body::Answer(Envelope {
-                code: Some(Code::read(code)),
+                code: Some(Code::read(&redacted(code))),
+                nested: false,
                 message: redacted(message),
                 log_id: None,
                 data: Json::Null,

@@ -8,6 +8,7 @@ use crate::api::{Body, Envelope};
 use crate::evidence::{Evidence, Outcome};
 use crate::facts::{
     ErrorCode, Facts, FailingStage, MessageSays, PostStatusValue, SdkError, Symptom,
+    TransportOutcome,
 };
 
 /// The facts in pasted replies.
@@ -23,7 +24,12 @@ fn one(evidence: &Evidence) -> Facts {
     let mut facts = Facts::default();
     if let Outcome::Reply(reply) = &evidence.outcome {
         // Whose page a pasted HTML text is, only the person knows.
-        facts.transport_outcome = (!matches!(reply.body, Body::Html(_))).then(|| of_reply(reply));
+        facts.transport_outcome = match (&reply.body, of_reply(reply)) {
+            (Body::Html(_), _) => None,
+            // Nor does it tell whose gateway failed.
+            (_, TransportOutcome::GatewayError) => Some(TransportOutcome::NotJson),
+            (_, outcome) => Some(outcome),
+        };
     }
     facts.error_code = error_code(evidence);
     if let Some(envelope) = evidence.envelope() {

@@ -1,14 +1,14 @@
 //! What the page's own read-only calls tell.
 
-use super::{error_code, transport};
+use super::call::{is_scope, passes, stage_of, way};
+use super::error_code;
 use crate::api::Probe;
 use crate::evidence::{Evidence, Origin};
 use crate::facts::{
-    AccountVisibility, ApiFamily, Checks, ErrorCode, Facts, FailingStage, GrantedUserInfoBasic,
+    AccountVisibility, ApiFamily, Checks, ErrorCode, Facts, GrantedUserInfoBasic,
     GrantedUserInfoProfile, GrantedUserInfoStats, GrantedVideoList, GrantedVideoPublish,
     GrantedVideoUpload, MessageSays, Question, SdkError, TransportOutcome,
 };
-use crate::session::Progress;
 
 /// The facts, and those among them that are an inference.
 #[derive(Clone, Debug, Default)]
@@ -23,10 +23,10 @@ pub struct Probed {
 const WEIGHTIEST_FIRST: &[Probe] = &[
     Probe::CreatorInfo,
     Probe::UserInfoBasic,
-    Probe::UserInfoProfile,
-    Probe::UserInfoStats,
     Probe::VideoList,
     Probe::PostStatus,
+    Probe::UserInfoProfile,
+    Probe::UserInfoStats,
 ];
 
 /// Reads the calls made so far. That all is well can only be said once every call is `finished`.
@@ -38,8 +38,14 @@ pub fn probed(evidence: &[Evidence], finished: bool) -> Probed {
         let Origin::Probe(probe) = call.origin else {
             continue;
         };
-        seen.facts.transport_outcome = Some(way(call));
-        if seen.facts.transport_outcome != Some(TransportOutcome::JsonAnswer) {
+        let before = seen.facts.transport_outcome;
+        let way = match way(call) {
+            // A proxy that let earlier calls through is there.
+            TransportOutcome::HtmlPage if before.is_some() => TransportOutcome::NotJson,
+            way => way,
+        };
+        seen.facts.transport_outcome = Some(way);
+        if way != TransportOutcome::JsonAnswer {
             return seen;
         }
         seen.facts.api_family = Some(ApiFamily::V2);
@@ -51,33 +57,6 @@ pub fn probed(evidence: &[Evidence], finished: bool) -> Probed {
     }
     judge(&refused, finished, &mut seen.facts);
     seen
-}
-
-/// How the call went at the lowest level. The page asks in the documented form, so a refused path is
-/// the proxy's doing; a bare 429 is an answer.
-fn way(call: &Evidence) -> TransportOutcome {
-    match transport(&call.outcome) {
-        TransportOutcome::UnsupportedPath => TransportOutcome::GatewayError,
-        TransportOutcome::NotJson | TransportOutcome::HtmlPage if error_code(call).is_some() => {
-            TransportOutcome::JsonAnswer
-        }
-        outcome => outcome,
-    }
-}
-
-/// Whether the call passed, was refused, or met something that is not TikTok's answer.
-#[must_use]
-pub fn progress(probe: Probe, call: &Evidence) -> Progress {
-    match error_code(call) {
-        _ if way(call) != TransportOutcome::JsonAnswer => Progress::Unreachable,
-        Some(code) if passes(probe, code) => Progress::Passed,
-        Some(_) | None => Progress::Refused,
-    }
-}
-
-/// A made-up publish_id is refused as unknown where the scope is there.
-fn passes(probe: Probe, code: ErrorCode) -> bool {
-    code == ErrorCode::Ok || (probe == Probe::PostStatus && code == ErrorCode::InvalidPublishId)
 }
 
 /// One answer's word about its scope, and about the account's visibility.
@@ -106,13 +85,6 @@ fn read_call(probe: Probe, code: ErrorCode, call: &Evidence, seen: &mut Probed) 
         }
         Probe::PostStatus => post_status(granted, seen),
     }
-}
-
-fn is_scope(code: ErrorCode) -> bool {
-    matches!(
-        code,
-        ErrorCode::ScopeNotAuthorized | ErrorCode::ScopePermissionMissed
-    )
 }
 
 /// Codes of creator_info that come after the scope was found good, with HTTP 200.
@@ -163,6 +135,10 @@ fn judge(refused: &[(Probe, ErrorCode)], finished: bool, facts: &mut Facts) {
         .iter()
         .find_map(|probe| refused.iter().find(|(of, _)| of == probe));
     match missing {
+        // Nobody said that these fields are wanted: many posting apps do without them.
+        Some((Probe::UserInfoProfile | Probe::UserInfoStats, _)) => {
+            facts.checks = Some(Checks::ProfileRefused);
+        }
         Some((probe, code)) => name(*probe, *code, Checks::ScopeRefused, facts),
         None => facts.checks = Some(Checks::Passed),
     }
@@ -174,17 +150,4 @@ fn name(probe: Probe, code: ErrorCode, checks: Checks, facts: &mut Facts) {
     facts.message_says = Some(MessageSays::SomethingElse);
     facts.sdk_error = Some(SdkError::None);
     facts.failing_stage = Some(stage_of(probe));
-}
-
-/// The stage that a call stands for.
-#[must_use]
-pub fn stage_of(probe: Probe) -> FailingStage {
-    match probe {
-        Probe::UserInfoBasic | Probe::UserInfoProfile | Probe::UserInfoStats => {
-            FailingStage::ProfileRead
-        }
-        Probe::CreatorInfo => FailingStage::CreatorInfo,
-        Probe::VideoList => FailingStage::VideoList,
-        Probe::PostStatus => FailingStage::PostStatus,
-    }
 }

@@ -16,3 +16,13 @@ pub(super) fn checksum(bytes: &[u8]) -> u32 {
     }
     crc
 }
+
+/// The checksum as six capital hex digits. Written by hand, as the formatting of the standard library
+/// would be in the page for this alone (2 kB).
+pub(super) fn in_hex(sum: u32) -> String {
+    let digits = (0..6).rev().map(|place| sum >> (4 * place) & 0xF);
+    digits
+        .filter_map(|digit| char::from_digit(digit, 16))
+        .map(|digit| digit.to_ascii_uppercase())
+        .collect()
+}

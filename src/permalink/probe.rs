@@ -53,7 +53,7 @@ impl Probed {
             .code
             .map_or(NONE, |listing| listing.word)
             .replace('_', "-");
-        format!("{name}.{status}.{code}")
+        [name, status.as_str(), code.as_str()].join(".")
     }
 
     pub(super) fn decode(text: &str) -> Option<Self> {

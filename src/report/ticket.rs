@@ -34,7 +34,7 @@ pub fn ticket(report: &Report, link: Option<&str>) -> String {
         report
             .ruled_out
             .iter()
-            .map(|one| format!("{} ({})", one.cause, one.because)),
+            .map(|one| [one.cause, " (", &one.because, ")"].concat()),
         &mut lines,
     );
     if let Some(link) = link {
@@ -54,9 +54,10 @@ fn cause(report: &Report, lines: &mut Vec<String>) {
     } else {
         LIKELY
     };
-    let sure = report.confidence.unwrap_or_default();
+    let sure = report.confidence.map(|word| [" (", word, ")"].concat());
     lines.push(String::new());
-    lines.push(format!("{} ({sure}): {}", heading.get(), title(slug)));
+    let sure = sure.unwrap_or_default();
+    lines.push([heading.get(), &sure, ": ", &title(slug)].concat());
     let Some(cause) = Cause::from_slug(slug) else {
         return;
     };
@@ -64,7 +65,7 @@ fn cause(report: &Report, lines: &mut Vec<String>) {
     let steps = cause.remedy().steps.iter().enumerate();
     list(
         STEPS,
-        steps.map(|(at, step)| format!("{}. {}", at + 1, step.text.get())),
+        steps.map(|(at, step)| (at + 1).to_string() + ". " + step.text.get()),
         lines,
     );
 }
@@ -77,12 +78,12 @@ fn replies(report: &Report, lines: &mut Vec<String>) {
                 .unwrap_or_else(|| seen.origin.to_owned()),
             seen.at.map(utc).unwrap_or_default(),
             seen.status
-                .map(|status| format!("HTTP {status}"))
+                .map(|status| "HTTP ".to_owned() + &status.to_string())
                 .unwrap_or_default(),
             seen.code.clone().unwrap_or_default(),
             seen.message.clone().unwrap_or_default(),
             match &seen.log_id {
-                Some(log_id) => format!("log_id {log_id}"),
+                Some(log_id) => "log_id ".to_owned() + log_id,
                 None => NO_LOG_ID.get().to_owned(),
             },
         ];
@@ -104,7 +105,7 @@ fn list(heading: Text, items: impl Iterator<Item = String>, lines: &mut Vec<Stri
 
 fn title(slug: &str) -> String {
     match Cause::from_slug(slug) {
-        Some(cause) => format!("{} ({slug})", cause.remedy().title.get()),
+        Some(cause) => [cause.remedy().title.get(), " (", slug, ")"].concat(),
         None => slug.to_owned(),
     }
 }
@@ -129,5 +130,13 @@ pub fn utc(seconds: u64) -> String {
     };
     let year = year_of_era + era * 400 + u64::from(month <= 2);
     let (hour, minute, second) = (time / 3_600, time / 60 % 60, time % 60);
-    format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02} UTC")
+    let date = [year.to_string(), two(month), two(day)].join("-");
+    let time = [two(hour), two(minute), two(second)].join(":");
+    [&date, " ", &time, " UTC"].concat()
+}
+
+/// A number of at most two digits, with a zero in front of one.
+fn two(number: u64) -> String {
+    let zero = if number < 10 { "0" } else { "" };
+    zero.to_owned() + &number.to_string()
 }

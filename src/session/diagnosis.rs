@@ -2,7 +2,7 @@
 
 use crate::cause::Cause;
 use crate::explore::{self, Candidate};
-use crate::facts::{Answer, Facts, Question};
+use crate::facts::{Answer, Checks, ErrorCode, Facts, Question, TransportOutcome};
 use crate::remedy::Confidence;
 use crate::tree::Finding;
 
@@ -31,10 +31,13 @@ impl Diagnosis {
             .iter()
             .any(|answer| inferred.contains(&answer.question()));
         let mut possible = explore::possible(facts);
+        let most = match (possible.len(), by_inference) {
+            (1, false) => Confidence::Certain,
+            (1, true) => Confidence::Probable,
+            (_, _) => Confidence::Possible,
+        };
         for candidate in &mut possible {
-            if by_inference {
-                candidate.confidence = candidate.confidence.min(Confidence::Probable);
-            }
+            candidate.confidence = candidate.confidence.min(most);
         }
         let verdict = match possible.as_slice() {
             [only] => Some(Finding {
@@ -45,7 +48,7 @@ impl Diagnosis {
         };
         let (not_checked, ruled_out) = explore::cut_off(learned)
             .into_iter()
-            .partition(|(_, answer)| leads_elsewhere(answer.question()));
+            .partition(|(_, answer)| leads_elsewhere(*answer));
         Self {
             verdict,
             possible,
@@ -56,10 +59,25 @@ impl Diagnosis {
     }
 }
 
-/// Questions that choose what to look at; a cause cut off by them was not looked at.
-fn leads_elsewhere(question: Question) -> bool {
-    matches!(
-        question,
-        Question::Pasted | Question::FailingStage | Question::Symptom | Question::Caller
-    )
+/// Answers that choose what to look at, or that say that nothing could be looked at: a cause cut off by
+/// them was not checked.
+fn leads_elsewhere(answer: Answer) -> bool {
+    match answer.question() {
+        Question::Pasted | Question::FailingStage | Question::Symptom | Question::Caller => true,
+        Question::TransportOutcome => answer != TransportOutcome::JsonAnswer.into(),
+        Question::ErrorCode => NOTHING_LOOKED_AT
+            .iter()
+            .any(|code| answer == (*code).into()),
+        Question::Checks => answer == Checks::Refused.into(),
+        _ => false,
+    }
 }
+
+/// Codes with which TikTok turns a call away before it looks at what is asked.
+const NOTHING_LOOKED_AT: &[ErrorCode] = &[
+    ErrorCode::RateLimitExceeded,
+    ErrorCode::InternalError,
+    ErrorCode::Internal,
+    ErrorCode::ServerError,
+    ErrorCode::TemporarilyUnavailable,
+];

@@ -70,7 +70,7 @@ words! {
     /// The heading where many causes are left.
     UNDECIDED { en: "Not decided yet" }
     /// What helps then.
-    UNDECIDED_HELP { en: "What is known fits many causes. Answer the question below, as far as you can; each answer narrows the list." }
+    UNDECIDED_HELP { en: "What is known fits many causes. Each answer narrows the list." }
     /// In front of the next action.
     NEXT { en: "Next" }
     /// The heading of the questions.
@@ -94,7 +94,7 @@ words! {
     /// Marks the field that decided.
     DECIDED { en: "decided" }
     /// No reply was read.
-    NO_EVIDENCE { en: "No reply was seen; the result rests on what you answered." }
+    NO_EVIDENCE { en: "No reply was seen; the result rests on what was pasted and answered." }
     /// The facts behind the result.
     RESTS_ON { en: "The result rests on" }
     /// The heading of the reason.
@@ -123,8 +123,6 @@ words! {
     BECAUSE { en: "because {question} = {answer}" }
     /// Behind a cause that nobody looked at.
     ELSEWHERE { en: "not looked at, as {question} = {answer}" }
-    /// A call that was not made.
-    NOT_SENT { en: "Not sent: its answer could not change the result, or it is switched off." }
     /// What no call can show.
     NO_ENDPOINT_AUDIT { en: "Whether the app has passed the Direct Post audit: TikTok has no call for it, only you can tell." }
     /// What no call can show.

@@ -2,12 +2,26 @@
 
 use super::{Decision, certain, code, possible, probable, transport};
 use crate::cause::Cause;
-use crate::facts::{AccessRemoved, Checks, Facts, RefreshTokenUsed, TokenAge};
+use crate::facts::{AccessRemoved, Checks, Facts, FailingStage, RefreshTokenUsed, TokenAge};
 
 /// A token that the page can try out.
 pub(super) fn checked(f: &Facts) -> Decision {
     transport::answered(f, |f| match f.checks()? {
         Checks::Passed => super::wizard(f),
+        Checks::ProfileRefused => match f.failing_stage()? {
+            FailingStage::ProfileRead => certain(Cause::FieldOutsideScope),
+            FailingStage::LoginPage
+            | FailingStage::BackFromLogin
+            | FailingStage::TokenExchange
+            | FailingStage::TokenRefresh
+            | FailingStage::CreatorInfo
+            | FailingStage::PostInit
+            | FailingStage::MediaUpload
+            | FailingStage::PostStatus
+            | FailingStage::VideoList
+            | FailingStage::AppReview
+            | FailingStage::NothingFails => super::wizard(f),
+        },
         Checks::ScopeRefused | Checks::Refused => code::decide(f),
     })
 }

@@ -11,9 +11,8 @@ pub(super) fn answered(f: &Facts, then: fn(&Facts) -> Decision) -> Decision {
         TransportOutcome::HtmlPage => certain(Cause::ProxyMissing),
         TransportOutcome::NotJson => probable(Cause::AnswerNotJson),
         TransportOutcome::CutOff => probable(Cause::AnswerCutOff),
-        TransportOutcome::NoConnection | TransportOutcome::GatewayError => {
-            certain(Cause::ProxyCannotReachTiktok)
-        }
+        TransportOutcome::NoConnection => certain(Cause::ProxyCannotReachTiktok),
+        TransportOutcome::GatewayError => probable(Cause::ProxyCannotReachTiktok),
         TransportOutcome::ProxyUnreachable => probable(Cause::ProxyUnreachable),
         TransportOutcome::ProxyRefused => certain(Cause::ProxyRefusedCall),
         TransportOutcome::Timeout => certain(Cause::RequestTimedOut),

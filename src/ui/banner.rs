@@ -27,7 +27,7 @@ pub(super) fn parts(work: Work, state: &State) -> Parts {
             inside.push(element("ul", &[], readable(opened)));
         }
         let own = [("id", "run-own"), ("class", "main")];
-        inside.push(button(&own, page::RUN_OWN, move || work.forget()));
+        inside.push(button(&own, page::RUN_OWN, move || work.leave_link()));
         parts.push(element(
             "div",
             &[("class", "banner"), ("id", "from-link")],

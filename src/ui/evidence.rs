@@ -25,13 +25,13 @@ pub(super) fn parts(state: &State) -> Parts {
     if inside.is_empty() {
         inside.push(plain("p", page::NO_EVIDENCE.get()));
     }
-    let facts = result.trail.iter().map(fact).collect();
+    let facts = result.trail.iter().copied().map(fact).collect();
     let facts = element("ul", &[], facts);
     inside.push(details(page::RESTS_ON.get(), false, vec![facts]));
     vec![section("evidence", page::EVIDENCE, inside)]
 }
 
-fn fact(answer: &Answer) -> AnyView {
+fn fact(answer: Answer) -> AnyView {
     let question = answer.question().asked().ask.get();
     let answer = plain("strong", answer.label().get());
     element("li", &[], vec![words(question), words(" "), answer])

@@ -29,7 +29,10 @@ pub(super) fn parts(state: &State) -> Parts {
 
 /// The scopes and lifetimes that the paste itself names.
 fn granted(grant: &Grant) -> AnyView {
-    let mut said = page::GRANTED.with(&[("scopes", &grant.scopes.join(", "))]);
+    let mut said = String::new();
+    if !grant.scopes.is_empty() {
+        said += &page::GRANTED.with(&[("scopes", &grant.scopes.join(", "))]);
+    }
     if let Some(seconds) = grant.expires_in {
         said += &page::EXPIRES_IN.with(&[("seconds", &seconds.to_string())]);
     }

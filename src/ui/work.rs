@@ -93,6 +93,12 @@ impl Work {
         });
     }
 
+    /// Leaves a link for a check of one's own.
+    pub(super) fn leave_link(self) {
+        self.start(State::default());
+        field::focus("pasted");
+    }
+
     /// Wipes what the browser would keep of a page that is left. The address stays as it is: it may be
     /// a link that somebody wants to come back to.
     pub(super) fn leave(self) {
@@ -125,6 +131,8 @@ impl Work {
 
     fn begin(self, begin: State) {
         self.stop();
+        // Whatever stood before, what comes now is new and is read first.
+        self.0.update_untracked(|state| state.result = None);
         self.change(|state| {
             let number = state.number;
             *state = begin;

@@ -78,6 +78,7 @@ fn profile_fields_outside_the_scope() {
         page.diagnose(&token("profile-refused")).await;
         assert_eq!(page.outcome("user-info-profile").await, "refused");
         assert_eq!(page.outcome("creator-info").await, "passed");
+        page.tell(&[("failing_stage", "profile_read")]).await;
         ends_with(page, "field_outside_scope").await;
     });
 }

@@ -4,7 +4,7 @@ use web_sys::AbortController;
 
 use crate::api::Probe;
 use crate::explore::Candidate;
-use crate::facts::Answer;
+use crate::facts::{Answer, Question};
 use crate::input::{Form, Grant, Refused};
 use crate::permalink::{Link, Opened, Probed};
 use crate::report::Report;
@@ -107,5 +107,12 @@ fn of_link(opened: &Opened) -> Option<Diagnosis> {
     }
     let facts = opened.link.facts;
     let learned: Vec<Answer> = facts.known().collect();
-    Some(Diagnosis::new(&facts, &learned, &[]))
+    let inferred = [Question::GrantedVideoUpload];
+    let told_by = |call: &Probed| call.probe == Probe::PostStatus;
+    let inferred = if opened.link.probes.iter().any(told_by) {
+        &inferred[..]
+    } else {
+        &[]
+    };
+    Some(Diagnosis::new(&facts, &learned, inferred))
 }

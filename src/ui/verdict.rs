@@ -30,7 +30,9 @@ pub(super) fn parts(state: &State) -> Parts {
     ];
     let explained = label::confidence(first.confidence).get();
     parts.push(element("p", &sure, vec![words(explained)]));
-    parts.extend(remedy.steps.first().map(next));
+    if result.verdict.is_some() {
+        parts.extend(remedy.steps.first().map(next));
+    }
     parts
 }
 

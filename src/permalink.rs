@@ -177,8 +177,12 @@ fn worded(id: &str) -> String {
     id.replace('_', "-")
 }
 
+/// Whether the link ends in the checksum of what stands before.
 fn is_whole(fragment: &str) -> bool {
-    fragment.rsplit_once("&c=").is_some_and(|(text, sum)| {
-        sum.len() == 6 && u32::from_str_radix(sum, 16) == Ok(crc24::checksum(text.as_bytes()))
+    let text = fragment.len().checked_sub("&c=000000".len());
+    let parts = text.and_then(|end| fragment.split_at_checked(end));
+    parts.is_some_and(|(text, end)| {
+        let sum = crc24::in_hex(crc24::checksum(text.as_bytes()));
+        end.strip_prefix("&c=") == Some(&sum)
     })
 }

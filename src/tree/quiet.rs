@@ -5,7 +5,7 @@ use crate::cause::Cause;
 use crate::facts::{
     AccountVisibility, ApiFamily, AppStatus, Audited, Facts, FailingStage, GrantedUserInfoProfile,
     GrantedUserInfoStats, GrantedVideoPublish, PostMode, ReviewOutcome, ScopeInLoginRequest,
-    Symptom, UploadStatus,
+    UploadStatus,
 };
 
 /// From the stage to its cause.
@@ -15,13 +15,13 @@ pub(super) fn decide(f: &Facts) -> Decision {
         FailingStage::BackFromLogin => back_from_login(f),
         FailingStage::TokenExchange => exchange::form(f),
         FailingStage::TokenRefresh => token::refresh(f),
-        FailingStage::ProfileRead => profile(f),
+        FailingStage::ProfileRead => symptom::seen(f, profile_scopes),
         FailingStage::CreatorInfo | FailingStage::VideoList => symptom::decide(f),
         FailingStage::PostInit => post::init(f),
         FailingStage::MediaUpload => media_upload(f),
         FailingStage::PostStatus => post::status(f),
         FailingStage::AppReview => review(f),
-        FailingStage::NothingFails => nothing_fails(f),
+        FailingStage::NothingFails => symptom::seen(f, healthy),
     }
 }
 
@@ -32,35 +32,17 @@ fn back_from_login(f: &Facts) -> Decision {
     }
 }
 
-fn profile(f: &Facts) -> Decision {
-    match f.symptom()? {
-        Symptom::NoneOfThese => match f.scope_in_login_request()? {
-            ScopeInLoginRequest::No => probable(Cause::ScopeNotRequestedAtLogin),
-            ScopeInLoginRequest::Yes => match f.granted_user_info_profile()? {
-                GrantedUserInfoProfile::No => scope::missing(f),
-                GrantedUserInfoProfile::Yes => match f.granted_user_info_stats()? {
-                    GrantedUserInfoStats::No => scope::missing(f),
-                    GrantedUserInfoStats::Yes => symptom::decide(f),
-                },
+/// user/info without a code: the scopes of the fields that are missed.
+fn profile_scopes(f: &Facts) -> Decision {
+    match f.scope_in_login_request()? {
+        ScopeInLoginRequest::No => probable(Cause::ScopeNotRequestedAtLogin),
+        ScopeInLoginRequest::Yes => match f.granted_user_info_profile()? {
+            GrantedUserInfoProfile::No => scope::missing(f),
+            GrantedUserInfoProfile::Yes => match f.granted_user_info_stats()? {
+                GrantedUserInfoStats::No => scope::missing(f),
+                GrantedUserInfoStats::Yes => symptom::decide(f),
             },
         },
-        Symptom::AnswerLacksField
-        | Symptom::NoAccessTokenInAnswer
-        | Symptom::VideoListEmpty
-        | Symptom::CaptionMissing
-        | Symptom::OnlyVisibleToMe
-        | Symptom::PostedTwice
-        | Symptom::StaysProcessing
-        | Symptom::StatusStopsAtInbox
-        | Symptom::DraftNotInInbox
-        | Symptom::StatusFailedWithoutReason
-        | Symptom::NoPostId
-        | Symptom::OnlyLargeFilesFail
-        | Symptom::OtherAccountsData
-        | Symptom::WorkedThenStopped
-        | Symptom::ScopeMissingInConsole
-        | Symptom::LoginNeverOpens
-        | Symptom::OnlyHttpStatusRead => symptom::decide(f),
     }
 }
 
@@ -86,30 +68,6 @@ fn review(f: &Facts) -> Decision {
             | AppStatus::InReview
             | AppStatus::NotApproved => possible(Cause::ScopeWithheldBeforeApproval),
         },
-    }
-}
-
-/// No call fails: a wish that stays unmet, or a working token.
-fn nothing_fails(f: &Facts) -> Decision {
-    match f.symptom()? {
-        Symptom::NoneOfThese => healthy(f),
-        Symptom::AnswerLacksField
-        | Symptom::NoAccessTokenInAnswer
-        | Symptom::VideoListEmpty
-        | Symptom::CaptionMissing
-        | Symptom::OnlyVisibleToMe
-        | Symptom::PostedTwice
-        | Symptom::StaysProcessing
-        | Symptom::StatusStopsAtInbox
-        | Symptom::DraftNotInInbox
-        | Symptom::StatusFailedWithoutReason
-        | Symptom::NoPostId
-        | Symptom::OnlyLargeFilesFail
-        | Symptom::OtherAccountsData
-        | Symptom::WorkedThenStopped
-        | Symptom::ScopeMissingInConsole
-        | Symptom::LoginNeverOpens
-        | Symptom::OnlyHttpStatusRead => symptom::decide(f),
     }
 }
 

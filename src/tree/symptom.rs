@@ -9,6 +9,11 @@ use crate::facts::{
 
 /// From what is seen to its cause.
 pub(super) fn decide(f: &Facts) -> Decision {
+    seen(f, unexplained)
+}
+
+/// The same, for a stage that knows more to ask where nothing of the list is seen.
+pub(super) fn seen(f: &Facts, none_of_these: fn(&Facts) -> Decision) -> Decision {
     match f.symptom()? {
         Symptom::AnswerLacksField => probable(Cause::FieldNotRequested),
         Symptom::NoAccessTokenInAnswer => no_access_token(f),
@@ -43,7 +48,7 @@ pub(super) fn decide(f: &Facts) -> Decision {
         Symptom::ScopeMissingInConsole => login::scope_not_offered(f),
         Symptom::LoginNeverOpens => possible(Cause::NotATiktokAnswer),
         Symptom::OnlyHttpStatusRead => probable(Cause::HttpStatusTrustedOverErrorCode),
-        Symptom::NoneOfThese => unexplained(f),
+        Symptom::NoneOfThese => none_of_these(f),
     }
 }
 

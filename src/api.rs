@@ -37,9 +37,6 @@ pub struct Request {
     pub body: Option<&'static str>,
 }
 
-/// TikTok's host; the page reaches it through its own proxy.
-pub const HOST: &str = "https://open.tiktokapis.com";
-
 impl Request {
     /// Method, path and query in one line.
     #[must_use]

@@ -1,5 +1,6 @@
 //! What was observed: where, when, and what came back. A refusal is data like any other.
 
+use crate::api::code::Code;
 use crate::api::json::Json;
 use crate::api::{Body, Envelope, Probe};
 
@@ -94,7 +95,8 @@ impl Evidence {
     /// Whether TikTok answered that all is well.
     #[must_use]
     pub fn passed(&self) -> bool {
-        self.code() == Some("ok")
+        let code = self.envelope().and_then(|reply| reply.code.as_ref());
+        code.is_some_and(Code::is_ok)
     }
 }
 

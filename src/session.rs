@@ -3,11 +3,12 @@
 mod deciding;
 mod diagnosis;
 mod progress;
+mod told;
 
 use crate::api::Probe;
 use crate::evidence::{Evidence, Origin, Outcome};
 use crate::explore;
-use crate::facts::{Answer, Facts, Origin as From, Pasted, Question, TransportOutcome};
+use crate::facts::{Answer, Facts, Pasted, Question, TransportOutcome};
 use crate::input::Input;
 use crate::observe::{self, Probed};
 pub use deciding::Field;
@@ -84,29 +85,9 @@ impl Session {
         });
     }
 
-    /// Takes the person's answer; none is "I don't know". An earlier answer to the same question is
-    /// replaced, the others stay.
-    pub fn answer(&mut self, question: Question, answer: Option<Answer>) {
-        match self.told.iter_mut().find(|(asked, _)| *asked == question) {
-            Some(told) => told.1 = answer,
-            None => self.told.push((question, answer)),
-        }
-    }
-
-    /// Takes an answer back, so that the question is asked again.
-    pub fn take_back(&mut self, question: Question) {
-        self.told.retain(|(asked, _)| *asked != question);
-    }
-
     /// Ends the sending: the token is gone, so only questions to the person are left.
     pub fn end_sending(&mut self) {
         self.can_send = false;
-    }
-
-    /// The questions that the person answered, in order, with the answers.
-    #[must_use]
-    pub fn told(&self) -> &[(Question, Option<Answer>)] {
-        &self.told
     }
 
     /// All that was observed, in order.
@@ -171,19 +152,6 @@ impl Session {
         let needed = |probe: &Probe| probe.answers().iter().any(|known| open.contains(known));
         self.plan()
             .find(|probe| !self.was_sent(*probe) && needed(probe))
-    }
-
-    fn set_aside(&self) -> Vec<Question> {
-        let unanswered = self
-            .told
-            .iter()
-            .filter(|(_, answer)| answer.is_none())
-            .map(|(question, _)| *question);
-        let unaskable = Question::ALL
-            .iter()
-            .copied()
-            .filter(|question| !question.comes_from(From::Person));
-        unanswered.chain(unaskable).collect()
     }
 
     /// The known answers in the order in which they were learned.

@@ -19,6 +19,28 @@ use crate::remedy::Confidence;
 /// A leaf, or the question whose answer the tree needs.
 pub type Decision = Result<Finding, Question>;
 
+/// A part of the tree. Parts go on to each other by name, so that what several places share is one place
+/// for [`crate::explore`] as well.
+pub(crate) type Part = fn(&Facts) -> Branch;
+
+/// What a part comes to.
+pub(crate) type Branch = Result<Finding, Step>;
+
+/// What a part needs to come to a leaf.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Step {
+    /// The answer to a question.
+    Ask(Question),
+    /// Another part.
+    Go(Part),
+}
+
+impl From<Question> for Step {
+    fn from(question: Question) -> Self {
+        Self::Ask(question)
+    }
+}
+
 /// A cause and how sure it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Finding {
@@ -32,9 +54,21 @@ pub struct Finding {
 ///
 /// # Errors
 /// The question that comes next, where the facts do not reach a leaf.
-pub fn decide(f: &Facts) -> Decision {
+pub fn decide(facts: &Facts) -> Decision {
+    let mut part: Part = root;
+    loop {
+        match part(facts) {
+            Ok(finding) => return Ok(finding),
+            Err(Step::Ask(question)) => return Err(question),
+            Err(Step::Go(next)) => part = next,
+        }
+    }
+}
+
+/// Where every path begins.
+pub(crate) fn root(f: &Facts) -> Branch {
     match f.pasted()? {
-        Pasted::AccessToken => token::checked(f),
+        Pasted::AccessToken => go(token::checked),
         Pasted::DamagedToken => probable(Cause::TokenDamagedOrMissing),
         Pasted::RefreshToken => probable(Cause::RefreshTokenPasted),
         Pasted::ClientToken => probable(Cause::ClientTokenUsedForUserCall),
@@ -42,64 +76,84 @@ pub fn decide(f: &Facts) -> Decision {
         Pasted::AuthorizationCode => certain(Cause::AuthorizationCodePasted),
         Pasted::JsonWithoutToken => certain(Cause::NoTokenInPastedJson),
         Pasted::Reply => transport::answered(f, code::decide),
-        Pasted::LoginPage => login::page(f),
-        Pasted::LoginUrl => login::url(f),
+        Pasted::LoginPage => go(login::page),
+        Pasted::LoginUrl => go(login::url),
         Pasted::LoginUrlWithSecret => certain(Cause::ClientSecretInAuthorizeUrl),
-        Pasted::ApiRequest | Pasted::Nothing => wizard(f),
+        Pasted::ApiRequest | Pasted::Nothing => transport::answered(f, wizard),
         Pasted::ToolWords => probable(Cause::NotATiktokAnswer),
-        Pasted::OtherText => other_text(f),
+        Pasted::OtherText => go(other_text),
     }
 }
 
-/// There is no reply to read: the stage first, then its code.
-fn wizard(f: &Facts) -> Decision {
+/// There is no reply to read: some stages have no code, the others begin with it.
+fn wizard(f: &Facts) -> Branch {
     match f.failing_stage()? {
+        FailingStage::MediaUpload | FailingStage::AppReview | FailingStage::NothingFails => {
+            go(quiet::decide)
+        }
         FailingStage::LoginPage
         | FailingStage::BackFromLogin
-        | FailingStage::MediaUpload
-        | FailingStage::AppReview
-        | FailingStage::NothingFails => quiet::decide(f),
-        FailingStage::TokenExchange
+        | FailingStage::TokenExchange
         | FailingStage::TokenRefresh
         | FailingStage::ProfileRead
         | FailingStage::CreatorInfo
         | FailingStage::PostInit
         | FailingStage::PostStatus
-        | FailingStage::VideoList => code::decide(f),
+        | FailingStage::VideoList => go(code::decide),
     }
 }
 
 /// A text without a word of TikTok's: a tool's own words, unless the person can tell more.
-fn other_text(f: &Facts) -> Decision {
-    match f.caller()? {
-        Caller::OwnServer | Caller::BrowserPage => wizard(f),
-        Caller::ThirdPartyTool => match f.api_family()? {
-            ApiFamily::V1 => possible(Cause::RetiredV1ApiUsed),
-            ApiFamily::Business => possible(Cause::BusinessApiCredentials),
-            ApiFamily::V2 | ApiFamily::Research => match f.media_kind()? {
-                MediaKind::TextOnly => probable(Cause::MediaKindNotTakenThisWay),
-                MediaKind::Video | MediaKind::Photo => probable(Cause::NotATiktokAnswer),
-            },
+fn other_text(f: &Facts) -> Branch {
+    match f.failing_stage()? {
+        FailingStage::MediaUpload | FailingStage::AppReview => go(quiet::decide),
+        FailingStage::LoginPage
+        | FailingStage::BackFromLogin
+        | FailingStage::TokenExchange
+        | FailingStage::TokenRefresh
+        | FailingStage::ProfileRead
+        | FailingStage::CreatorInfo
+        | FailingStage::PostInit
+        | FailingStage::PostStatus
+        | FailingStage::VideoList
+        | FailingStage::NothingFails => match f.caller()? {
+            Caller::OwnServer | Caller::BrowserPage => go(wizard),
+            Caller::ThirdPartyTool => go(words_of_a_tool),
         },
     }
 }
 
-const fn certain(cause: Cause) -> Decision {
+fn words_of_a_tool(f: &Facts) -> Branch {
+    match f.api_family()? {
+        ApiFamily::V1 => possible(Cause::RetiredV1ApiUsed),
+        ApiFamily::Business => possible(Cause::BusinessApiCredentials),
+        ApiFamily::V2 | ApiFamily::Research => match f.media_kind()? {
+            MediaKind::TextOnly => probable(Cause::MediaKindNotTakenThisWay),
+            MediaKind::Video | MediaKind::Photo => probable(Cause::NotATiktokAnswer),
+        },
+    }
+}
+
+const fn certain(cause: Cause) -> Branch {
     found(cause, Confidence::Certain)
 }
 
-const fn probable(cause: Cause) -> Decision {
+const fn probable(cause: Cause) -> Branch {
     found(cause, Confidence::Probable)
 }
 
-const fn possible(cause: Cause) -> Decision {
+const fn possible(cause: Cause) -> Branch {
     found(cause, Confidence::Possible)
+}
+
+const fn go(part: Part) -> Branch {
+    Err(Step::Go(part))
 }
 
 #[allow(
     clippy::unnecessary_wraps,
     reason = "a leaf is one of the two outcomes of a decision"
 )]
-const fn found(cause: Cause, confidence: Confidence) -> Decision {
+const fn found(cause: Cause, confidence: Confidence) -> Branch {
     Ok(Finding { cause, confidence })
 }

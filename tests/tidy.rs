@@ -184,7 +184,6 @@ const LONG: &[(&str, &str)] = &[
         "one reader, each part of which needs the others",
     ),
     ("src/cause.rs", "the one list of causes"),
-    ("src/explore.rs", "five questions to one walk of the tree"),
     (
         "src/facts.rs",
         "the one list of questions and the macros that read it",

@@ -17,13 +17,6 @@ pub(super) const EXAMPLES: &[Example] = &[
     pasted(
         Cause::ResearchAccessNotApproved,
         &[SCOPE_NOT_AUTHORIZED],
-        given!(
-            FailingStage::VideoList,
-            GrantedVideoList::Yes,
-            ScopeListSource::TokenAnswer,
-            ScopeAddedAfterLogin::No,
-            AppStatus::InReview,
-            ApiFamily::Research,
-        ),
+        given!(FailingStage::VideoList, ApiFamily::Research),
     ),
 ];

@@ -71,6 +71,11 @@ pub(super) const EXAMPLES: &[Example] = &[
         &[
             "Publishing failed: TypeError: Cannot read properties of undefined (reading 'publish_id')",
         ],
-        given!(Caller::ThirdPartyTool, ApiFamily::V2, MediaKind::Video),
+        given!(
+            FailingStage::PostInit,
+            Caller::ThirdPartyTool,
+            ApiFamily::V2,
+            MediaKind::Video,
+        ),
     ),
 ];

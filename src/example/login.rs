@@ -142,10 +142,6 @@ pub(super) const EXAMPLES: &[Example] = &[
         &[
             "Unfortunately, we do not approve apps that are meant for personal or company internal use.",
         ],
-        given!(
-            Caller::OwnServer,
-            FailingStage::AppReview,
-            ReviewOutcome::PersonalUse,
-        ),
+        given!(FailingStage::AppReview, ReviewOutcome::PersonalUse),
     ),
 ];

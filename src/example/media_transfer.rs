@@ -10,22 +10,14 @@ pub(super) const EXAMPLES: &[Example] = &[
         &[
             "PUT https://open-upload.tiktokapis.com/video/?upload_id=0000&upload_token=EXAMPLE 403 Forbidden",
         ],
-        given!(
-            Caller::OwnServer,
-            FailingStage::MediaUpload,
-            UploadStatus::UrlRefused,
-        ),
+        given!(FailingStage::MediaUpload, UploadStatus::UrlRefused,),
     ),
     pasted(
         Cause::ChunkBytesDoNotMatchRange,
         &[
             "PUT https://open-upload.tiktokapis.com/video/?upload_id=0000&upload_token=EXAMPLE\nContent-Range: bytes 10000000-19999999/50000123\n416 Requested Range Not Satisfiable",
         ],
-        given!(
-            Caller::OwnServer,
-            FailingStage::MediaUpload,
-            UploadStatus::RangeRefused,
-        ),
+        given!(FailingStage::MediaUpload, UploadStatus::RangeRefused,),
     ),
     pasted(
         Cause::MediaUrlNotReachable,

@@ -33,11 +33,7 @@ pub(super) const EXAMPLES: &[Example] = &[
     pasted(
         Cause::AuditRefusedUxGuidelines,
         &["Missing: the person has to choose the privacy level; no default value is allowed."],
-        given!(
-            Caller::OwnServer,
-            FailingStage::AppReview,
-            ReviewOutcome::UxGuidelines,
-        ),
+        given!(FailingStage::AppReview, ReviewOutcome::UxGuidelines,),
     ),
     pasted(
         Cause::SandboxFeatureExcluded,

@@ -39,6 +39,7 @@ pub(super) const EXAMPLES: &[Example] = &[
         ],
         given!(
             FailingStage::VideoList,
+            ApiFamily::V2,
             ScopeInLoginRequest::Yes,
             ScopeAddedAfterLogin::No,
         ),

@@ -1,22 +1,22 @@
 //! What TikTok's error code says. Most codes name their cause; some need one more fact.
 
-use super::{Decision, certain, exchange, login, post, probable, quiet, scope, token};
+use super::{Branch, certain, exchange, go, login, post, probable, quiet, scope, token};
 use crate::cause::Cause;
 use crate::facts::{Caller, ErrorCode, Facts, Pasted, SdkError};
 
 /// From the code to its cause.
-pub(super) fn decide(f: &Facts) -> Decision {
+pub(super) fn decide(f: &Facts) -> Branch {
     match f.error_code()? {
-        ErrorCode::Ok | ErrorCode::NoCode => quiet::decide(f),
-        ErrorCode::AccessTokenInvalid => token::invalid(f),
-        ErrorCode::ScopeNotAuthorized => scope::refused(f),
-        ErrorCode::ScopePermissionMissed => certain(Cause::FieldOutsideScope),
-        ErrorCode::InvalidParams => post::bad_request(f),
+        ErrorCode::Ok | ErrorCode::NoCode => go(quiet::decide),
+        ErrorCode::AccessTokenInvalid => go(token::invalid),
+        ErrorCode::ScopeNotAuthorized => go(scope::refused),
+        ErrorCode::ScopePermissionMissed => go(scope::fields),
+        ErrorCode::InvalidParams => go(post::bad_request),
         ErrorCode::RateLimitExceeded => certain(Cause::RateLimitHit),
         ErrorCode::InternalError | ErrorCode::Internal | ErrorCode::TemporarilyUnavailable => {
             certain(Cause::TiktokServerFault)
         }
-        ErrorCode::UnauditedClientCanOnlyPostToPrivateAccounts => post::unaudited(f),
+        ErrorCode::UnauditedClientCanOnlyPostToPrivateAccounts => go(post::unaudited),
         ErrorCode::UrlOwnershipUnverified => certain(Cause::MediaDomainNotVerified),
         ErrorCode::PrivacyLevelOptionMismatch => certain(Cause::PrivacyLevelNotOffered),
         ErrorCode::SpamRiskTooManyPosts => certain(Cause::CreatorDailyPostLimit),
@@ -38,23 +38,23 @@ pub(super) fn decide(f: &Facts) -> Decision {
         }
         ErrorCode::AuthRemoved => certain(Cause::AuthorizationRemoved),
         ErrorCode::SpamRiskText | ErrorCode::SpamRisk => certain(Cause::PostJudgedRisky),
-        ErrorCode::AccessDenied => login::denied(f),
-        ErrorCode::InvalidScope => login::scope(f),
-        ErrorCode::UnauthorizedClient => login::key(f),
-        ErrorCode::InvalidClient => exchange::client(f),
-        ErrorCode::InvalidGrant => exchange::grant(f),
-        ErrorCode::InvalidRequest => exchange::request(f),
+        ErrorCode::AccessDenied => go(login::denied),
+        ErrorCode::InvalidScope => go(login::scope),
+        ErrorCode::UnauthorizedClient => go(login::key),
+        ErrorCode::InvalidClient => go(exchange::client),
+        ErrorCode::InvalidGrant => go(exchange::grant),
+        ErrorCode::InvalidRequest => go(exchange::request),
         ErrorCode::UnsupportedGrantType | ErrorCode::UnsupportedResponseType => {
             certain(Cause::TokenRequestMalformed)
         }
-        ErrorCode::ServerError => server_error(f),
-        ErrorCode::SdkNumber => login::sdk(f),
-        ErrorCode::OtherWord => unlisted(f),
+        ErrorCode::ServerError => go(server_error),
+        ErrorCode::SdkNumber => go(login::sdk),
+        ErrorCode::OtherWord => go(unlisted),
     }
 }
 
 /// TikTok's fault, unless the Android SDK wraps it in its number 10004.
-fn server_error(f: &Facts) -> Decision {
+fn server_error(f: &Facts) -> Branch {
     match f.sdk_error()? {
         SdkError::ServerError => probable(Cause::LoginKitNotAdded),
         SdkError::None
@@ -67,7 +67,7 @@ fn server_error(f: &Facts) -> Decision {
 }
 
 /// A word of no table: TikTok's own where its reply carries it, a tool's where only the word is there.
-fn unlisted(f: &Facts) -> Decision {
+fn unlisted(f: &Facts) -> Branch {
     match f.pasted()? {
         Pasted::AccessToken | Pasted::Reply => certain(Cause::UnlistedErrorCode),
         Pasted::Nothing

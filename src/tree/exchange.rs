@@ -1,6 +1,6 @@
 //! The token request: the code, the client, PKCE and the form of the request.
 
-use super::{Decision, certain, login, possible, probable, token};
+use super::{Branch, certain, go, login, possible, probable, token};
 use crate::cause::Cause;
 use crate::facts::{
     ApiFamily, CodeState, Facts, FailingStage, KeyParamName, KeySecretPair, MessageSays, Pkce,
@@ -8,7 +8,7 @@ use crate::facts::{
 };
 
 /// `invalid_client`.
-pub(super) fn client(f: &Facts) -> Decision {
+pub(super) fn client(f: &Facts) -> Branch {
     match f.message_says()? {
         MessageSays::KeyOrSecretIncorrect => probable(Cause::ClientKeySecretMismatch),
         MessageSays::AppCertificate => probable(Cause::AndroidAppIdentityMismatch),
@@ -23,15 +23,15 @@ pub(super) fn client(f: &Facts) -> Decision {
         | MessageSays::CodeExpired
         | MessageSays::SomethingElse => match f.platform()? {
             Platform::Android => probable(Cause::AndroidAppIdentityMismatch),
-            Platform::Web | Platform::Desktop | Platform::Ios => pair(f),
+            Platform::Web | Platform::Desktop | Platform::Ios => go(pair),
         },
     }
 }
 
 /// `invalid_grant`: a refresh token or an authorization code that is not taken.
-pub(super) fn grant(f: &Facts) -> Decision {
+pub(super) fn grant(f: &Facts) -> Branch {
     match f.failing_stage()? {
-        FailingStage::TokenRefresh => token::refresh(f),
+        FailingStage::TokenRefresh => go(token::refresh),
         FailingStage::TokenExchange
         | FailingStage::LoginPage
         | FailingStage::BackFromLogin
@@ -42,16 +42,16 @@ pub(super) fn grant(f: &Facts) -> Decision {
         | FailingStage::PostStatus
         | FailingStage::VideoList
         | FailingStage::AppReview
-        | FailingStage::NothingFails => authorization_code(f),
+        | FailingStage::NothingFails => go(authorization_code),
     }
 }
 
 /// `invalid_request`: the message tells which part.
-pub(super) fn request(f: &Facts) -> Decision {
+pub(super) fn request(f: &Facts) -> Branch {
     match f.message_says()? {
         MessageSays::RedirectUriNotMatched => certain(Cause::RedirectUriDiffersAtExchange),
         MessageSays::ParametersMalformed => certain(Cause::TokenRequestMalformed),
-        MessageSays::PkceInvalid => pkce(f),
+        MessageSays::PkceInvalid => go(pkce),
         MessageSays::Chunks
         | MessageSays::MediaTypeOrMode
         | MessageSays::SourceInfo
@@ -61,7 +61,7 @@ pub(super) fn request(f: &Facts) -> Decision {
         | MessageSays::CodeExpired
         | MessageSays::AppCertificate
         | MessageSays::SomethingElse => match f.failing_stage()? {
-            FailingStage::LoginPage | FailingStage::BackFromLogin => login::page(f),
+            FailingStage::LoginPage | FailingStage::BackFromLogin => go(login::page),
             FailingStage::TokenExchange
             | FailingStage::TokenRefresh
             | FailingStage::ProfileRead
@@ -71,26 +71,26 @@ pub(super) fn request(f: &Facts) -> Decision {
             | FailingStage::PostStatus
             | FailingStage::VideoList
             | FailingStage::AppReview
-            | FailingStage::NothingFails => form(f),
+            | FailingStage::NothingFails => go(form),
         },
     }
 }
 
 /// The exchange fails without a code: the request is looked at part by part.
-pub(super) fn form(f: &Facts) -> Decision {
+pub(super) fn form(f: &Facts) -> Branch {
     match f.key_param_name()? {
         KeyParamName::ClientId => certain(Cause::ClientIdSentInsteadOfClientKey),
         KeyParamName::ClientKey => match f.token_request_encoding()? {
             TokenRequestEncoding::Json => certain(Cause::TokenRequestMalformed),
             TokenRequestEncoding::Form => match f.key_secret_pair()? {
                 KeySecretPair::MixedPair => probable(Cause::ClientKeySecretMismatch),
-                KeySecretPair::SamePair => authorization_code(f),
+                KeySecretPair::SamePair => go(authorization_code),
             },
         },
     }
 }
 
-fn pair(f: &Facts) -> Decision {
+fn pair(f: &Facts) -> Branch {
     match f.key_param_name()? {
         KeyParamName::ClientId => certain(Cause::ClientIdSentInsteadOfClientKey),
         KeyParamName::ClientKey => match f.key_secret_pair()? {
@@ -100,19 +100,19 @@ fn pair(f: &Facts) -> Decision {
     }
 }
 
-fn authorization_code(f: &Facts) -> Decision {
+fn authorization_code(f: &Facts) -> Branch {
     match f.code_state()? {
         CodeState::UsedOrOld => probable(Cause::AuthCodeExpiredOrReused),
         CodeState::StillEncoded => probable(Cause::AuthCodeStillUrlEncoded),
         CodeState::Fresh => match f.api_family()? {
-            ApiFamily::V2 | ApiFamily::Research => pkce(f),
+            ApiFamily::V2 | ApiFamily::Research => go(pkce),
             ApiFamily::V1 => probable(Cause::RetiredV1ApiUsed),
             ApiFamily::Business => probable(Cause::BusinessApiCredentials),
         },
     }
 }
 
-pub(super) fn pkce(f: &Facts) -> Decision {
+pub(super) fn pkce(f: &Facts) -> Branch {
     match f.pkce()? {
         Pkce::Plain | Pkce::Base64url => probable(Cause::PkceChallengeNotHex),
         Pkce::VerifierMissing | Pkce::Hex => probable(Cause::PkceVerifierNotMatching),

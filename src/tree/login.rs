@@ -1,6 +1,6 @@
 //! TikTok's login page: the item it names, the login URL, the way back.
 
-use super::{Decision, certain, possible, probable, symptom};
+use super::{Branch, certain, go, possible, probable, symptom};
 use crate::cause::Cause;
 use crate::facts::{
     ApiFamily, AppStatus, CredentialsEnvironment, Facts, KeyParamName, LoginKitAdded,
@@ -9,7 +9,7 @@ use crate::facts::{
 };
 
 /// A pasted login URL: what it shows by itself comes before what the page said to it.
-pub(super) fn url(f: &Facts) -> Decision {
+pub(super) fn url(f: &Facts) -> Branch {
     match f.api_family()? {
         ApiFamily::V1 => certain(Cause::RetiredV1ApiUsed),
         ApiFamily::Business => probable(Cause::BusinessApiCredentials),
@@ -17,28 +17,28 @@ pub(super) fn url(f: &Facts) -> Decision {
             KeyParamName::ClientId => certain(Cause::ClientIdSentInsteadOfClientKey),
             KeyParamName::ClientKey => match f.scope_joiner()? {
                 ScopeJoiner::SpaceOrOther => certain(Cause::ScopesNotCommaSeparated),
-                ScopeJoiner::Comma => page(f),
+                ScopeJoiner::Comma => go(page),
             },
         },
     }
 }
 
 /// The item that the page "Something went wrong" names.
-pub(super) fn page(f: &Facts) -> Decision {
+pub(super) fn page(f: &Facts) -> Branch {
     match f.login_page_item()? {
-        LoginPageItem::ClientKey => key(f),
-        LoginPageItem::RedirectUri => redirect(f),
-        LoginPageItem::Scope => scope(f),
+        LoginPageItem::ClientKey => go(key),
+        LoginPageItem::RedirectUri => go(redirect),
+        LoginPageItem::Scope => go(scope),
         LoginPageItem::CodeChallenge => certain(Cause::PkceChallengeMissing),
         LoginPageItem::CodeChallengeMethod => probable(Cause::PkceChallengeNotHex),
         LoginPageItem::NonSandboxTarget => certain(Cause::AccountNotSandboxTarget),
         LoginPageItem::Http431 => probable(Cause::TiktokCookiesTooLarge),
-        LoginPageItem::NoneNamed => nothing_named(f),
+        LoginPageItem::NoneNamed => symptom::seen(f, nothing_named),
     }
 }
 
 /// `unauthorized_client`, or the item `client_key`.
-pub(super) fn key(f: &Facts) -> Decision {
+pub(super) fn key(f: &Facts) -> Branch {
     match f.login_kit_added()? {
         LoginKitAdded::No => probable(Cause::LoginKitNotAdded),
         LoginKitAdded::Yes => match f.credentials_environment()? {
@@ -54,7 +54,7 @@ pub(super) fn key(f: &Facts) -> Decision {
 }
 
 /// The item `redirect_uri`.
-pub(super) fn redirect(f: &Facts) -> Decision {
+pub(super) fn redirect(f: &Facts) -> Branch {
     match f.redirect_registration()? {
         RedirectRegistration::Differs => certain(Cause::RedirectUriMismatch),
         RedirectRegistration::OtherEnvironmentOnly => {
@@ -71,7 +71,7 @@ pub(super) fn redirect(f: &Facts) -> Decision {
 }
 
 /// `invalid_scope`, or the item `scope`.
-pub(super) fn scope(f: &Facts) -> Decision {
+pub(super) fn scope(f: &Facts) -> Branch {
     match f.scope_joiner()? {
         ScopeJoiner::SpaceOrOther => certain(Cause::ScopesNotCommaSeparated),
         ScopeJoiner::Comma => match f.scope_enabled_on_app()? {
@@ -91,7 +91,7 @@ pub(super) fn scope(f: &Facts) -> Decision {
 }
 
 /// The portal does not offer a scope: its product is missing.
-pub(super) fn scope_not_offered(f: &Facts) -> Decision {
+pub(super) fn scope_not_offered(f: &Facts) -> Branch {
     match f.scope_products_added()? {
         ScopeProductsAdded::ContentPostingMissing
         | ScopeProductsAdded::DirectPostOff
@@ -101,7 +101,7 @@ pub(super) fn scope_not_offered(f: &Facts) -> Decision {
 }
 
 /// `access_denied`: not a cancelled login where the page names the sandbox's target users.
-pub(super) fn denied(f: &Facts) -> Decision {
+pub(super) fn denied(f: &Facts) -> Branch {
     match f.login_page_item()? {
         LoginPageItem::NonSandboxTarget => certain(Cause::AccountNotSandboxTarget),
         LoginPageItem::ClientKey
@@ -121,9 +121,9 @@ pub(super) fn denied(f: &Facts) -> Decision {
 }
 
 /// A number of the Android or iOS SDK.
-pub(super) fn sdk(f: &Facts) -> Decision {
+pub(super) fn sdk(f: &Facts) -> Branch {
     match f.sdk_error()? {
-        SdkError::ClientKey => key(f),
+        SdkError::ClientKey => go(key),
         SdkError::ServerError => probable(Cause::LoginKitNotAdded),
         SdkError::RedirectUri => probable(Cause::RedirectUriMismatch),
         SdkError::Certificate => probable(Cause::AndroidAppIdentityMismatch),
@@ -132,14 +132,38 @@ pub(super) fn sdk(f: &Facts) -> Decision {
     }
 }
 
-fn nothing_named(f: &Facts) -> Decision {
+/// The page names nothing: what it would check is compared one by one.
+fn nothing_named(f: &Facts) -> Branch {
     match f.platform()? {
-        Platform::Android => sdk(f),
+        Platform::Android => go(sdk),
         Platform::Desktop => match f.pkce()? {
             Pkce::None => certain(Cause::PkceChallengeMissing),
             Pkce::Plain | Pkce::Base64url => probable(Cause::PkceChallengeNotHex),
-            Pkce::Hex | Pkce::VerifierMissing => symptom::decide(f),
+            Pkce::Hex | Pkce::VerifierMissing => go(settings),
         },
-        Platform::Web | Platform::Ios => symptom::decide(f),
+        Platform::Web | Platform::Ios => go(settings),
+    }
+}
+
+fn settings(f: &Facts) -> Branch {
+    match f.redirect_registration()? {
+        RedirectRegistration::Differs
+        | RedirectRegistration::OtherEnvironmentOnly
+        | RedirectRegistration::FormRefused => go(redirect),
+        RedirectRegistration::Exact => match f.scope_enabled_on_app()? {
+            ScopeEnabledOnApp::SomeMissing | ScopeEnabledOnApp::SavedNotApplied => go(scope),
+            ScopeEnabledOnApp::AllEnabled => match f.credentials_environment()? {
+                CredentialsEnvironment::Sandbox => match f.target_user_added()? {
+                    TargetUserAdded::No => certain(Cause::AccountNotSandboxTarget),
+                    TargetUserAdded::Yes => go(symptom::unexplained),
+                },
+                CredentialsEnvironment::Production => match f.app_status()? {
+                    AppStatus::Draft | AppStatus::InReview | AppStatus::NotApproved => {
+                        possible(Cause::ProductionKeyBeforeApproval)
+                    }
+                    AppStatus::Live | AppStatus::Sandbox => go(symptom::unexplained),
+                },
+            },
+        },
     }
 }

@@ -1,6 +1,6 @@
 //! Starting a post, its media, and what became of it.
 
-use super::{Decision, certain, possible, probable, symptom};
+use super::{Branch, certain, go, possible, probable, symptom};
 use crate::cause::Cause;
 use crate::facts::{
     AccountVisibility, AppStatus, Audited, ChunkPlan, CredentialsEnvironment, Facts, MediaHost,
@@ -9,25 +9,25 @@ use crate::facts::{
 };
 
 /// An init call without a code: its message, then its media.
-pub(super) fn init(f: &Facts) -> Decision {
+pub(super) fn init(f: &Facts) -> Branch {
     match f.message_says()? {
         MessageSays::Chunks
         | MessageSays::MediaTypeOrMode
         | MessageSays::SourceInfo
-        | MessageSays::PostInfo => bad_request(f),
-        MessageSays::IntegrationGuidelines => guidelines(f),
+        | MessageSays::PostInfo => go(bad_request),
+        MessageSays::IntegrationGuidelines => go(guidelines),
         MessageSays::RedirectUriNotMatched
         | MessageSays::ParametersMalformed
         | MessageSays::PkceInvalid
         | MessageSays::KeyOrSecretIncorrect
         | MessageSays::CodeExpired
         | MessageSays::AppCertificate
-        | MessageSays::SomethingElse => media(f),
+        | MessageSays::SomethingElse => symptom::seen(f, media),
     }
 }
 
 /// `invalid_params`: the message names the group of fields.
-pub(super) fn bad_request(f: &Facts) -> Decision {
+pub(super) fn bad_request(f: &Facts) -> Branch {
     match f.message_says()? {
         MessageSays::Chunks => certain(Cause::ChunkPlanBreaksRule),
         MessageSays::MediaTypeOrMode => probable(Cause::MediaKindNotTakenThisWay),
@@ -48,7 +48,7 @@ pub(super) fn bad_request(f: &Facts) -> Decision {
 }
 
 /// TikTok says that the app is unaudited and the account not private.
-pub(super) fn unaudited(f: &Facts) -> Decision {
+pub(super) fn unaudited(f: &Facts) -> Branch {
     match f.account_visibility()? {
         AccountVisibility::Public => certain(Cause::PublicAccountOfUnauditedApp),
         AccountVisibility::Private => match f.review_outcome()? {
@@ -67,59 +67,59 @@ pub(super) fn unaudited(f: &Facts) -> Decision {
 }
 
 /// One message for several codes: the audit decides between them.
-fn guidelines(f: &Facts) -> Decision {
+fn guidelines(f: &Facts) -> Branch {
     match f.audited()? {
         Audited::No => certain(Cause::PublicAccountOfUnauditedApp),
         Audited::Yes => possible(Cause::CreatorDailyPostLimit),
     }
 }
 
-fn media(f: &Facts) -> Decision {
+fn media(f: &Facts) -> Branch {
     match f.media_kind()? {
         MediaKind::TextOnly => probable(Cause::MediaKindNotTakenThisWay),
         MediaKind::Photo => match f.media_source()? {
             MediaSource::FileUpload => probable(Cause::MediaKindNotTakenThisWay),
-            MediaSource::PullFromUrl => pull(f),
+            MediaSource::PullFromUrl => go(pull),
         },
         MediaKind::Video => match f.media_source()? {
-            MediaSource::FileUpload => chunks(f),
-            MediaSource::PullFromUrl => pull(f),
+            MediaSource::FileUpload => go(chunks),
+            MediaSource::PullFromUrl => go(pull),
         },
     }
 }
 
-fn pull(f: &Facts) -> Decision {
+fn pull(f: &Facts) -> Branch {
     match f.media_host()? {
         MediaHost::NotVerified | MediaHost::OtherHost => certain(Cause::MediaDomainNotVerified),
         MediaHost::NotPublic => certain(Cause::MediaUrlNotReachable),
-        MediaHost::VerifiedHere => privacy(f),
+        MediaHost::VerifiedHere => go(privacy),
     }
 }
 
-fn chunks(f: &Facts) -> Decision {
+fn chunks(f: &Facts) -> Branch {
     match f.chunk_plan()? {
         ChunkPlan::RoundedUp | ChunkPlan::SingleUnequal => certain(Cause::ChunkPlanBreaksRule),
-        ChunkPlan::RoundedDown | ChunkPlan::SingleEqual => privacy(f),
+        ChunkPlan::RoundedDown | ChunkPlan::SingleEqual => go(privacy),
     }
 }
 
-fn privacy(f: &Facts) -> Decision {
+fn privacy(f: &Facts) -> Branch {
     match f.audited()? {
-        Audited::Yes => symptom::decide(f),
+        Audited::Yes => go(symptom::unexplained),
         Audited::No => match f.account_visibility()? {
             AccountVisibility::Public => match f.post_mode()? {
                 PostMode::DirectPost => certain(Cause::PublicAccountOfUnauditedApp),
-                PostMode::InboxUpload => symptom::decide(f),
+                PostMode::InboxUpload => go(symptom::unexplained),
             },
             AccountVisibility::Private => match f.post_privacy()? {
-                PostPrivacy::PublicToEveryone | PostPrivacy::OtherLevel => public_wanted(f),
-                PostPrivacy::SelfOnly => symptom::decide(f),
+                PostPrivacy::PublicToEveryone | PostPrivacy::OtherLevel => go(public_wanted),
+                PostPrivacy::SelfOnly => go(symptom::unexplained),
             },
         },
     }
 }
 
-fn public_wanted(f: &Facts) -> Decision {
+fn public_wanted(f: &Facts) -> Branch {
     match f.credentials_environment()? {
         CredentialsEnvironment::Sandbox => probable(Cause::SandboxFeatureExcluded),
         CredentialsEnvironment::Production => certain(Cause::PrivacyLevelNotOffered),
@@ -127,7 +127,7 @@ fn public_wanted(f: &Facts) -> Decision {
 }
 
 /// Posts arrive, but only their owner sees them.
-pub(super) fn limited(f: &Facts) -> Decision {
+pub(super) fn limited(f: &Facts) -> Branch {
     match f.audited()? {
         Audited::No => probable(Cause::WorksButPrivateOnlyUntilAudited),
         Audited::Yes => match f.credentials_environment()? {
@@ -141,32 +141,40 @@ pub(super) fn limited(f: &Facts) -> Decision {
 }
 
 /// What status/fetch says.
-pub(super) fn status(f: &Facts) -> Decision {
+pub(super) fn status(f: &Facts) -> Branch {
     match f.post_status_value()? {
         PostStatusValue::Processing => probable(Cause::StillProcessing),
         PostStatusValue::Failed | PostStatusValue::NeverChecked => {
             certain(Cause::FailReasonNotRead)
         }
-        PostStatusValue::PublishComplete => symptom::decide(f),
+        PostStatusValue::PublishComplete => go(symptom::decide),
         PostStatusValue::SendToUserInbox => match f.symptom()? {
+            Symptom::StatusStopsAtInbox
+            | Symptom::StaysProcessing
+            | Symptom::NoPostId
+            | Symptom::OnlyVisibleToMe
+            | Symptom::NoneOfThese => go(in_the_inbox),
             Symptom::CaptionMissing
             | Symptom::OtherAccountsData
             | Symptom::DraftNotInInbox
-            | Symptom::PostedTwice => symptom::decide(f),
-            Symptom::StatusStopsAtInbox
-            | Symptom::NoneOfThese
+            | Symptom::PostedTwice
             | Symptom::AnswerLacksField
             | Symptom::NoAccessTokenInAnswer
             | Symptom::VideoListEmpty
-            | Symptom::OnlyVisibleToMe
-            | Symptom::StaysProcessing
             | Symptom::StatusFailedWithoutReason
-            | Symptom::NoPostId
             | Symptom::OnlyLargeFilesFail
             | Symptom::WorkedThenStopped
             | Symptom::ScopeMissingInConsole
             | Symptom::LoginNeverOpens
-            | Symptom::OnlyHttpStatusRead => certain(Cause::InboxDeliveryReadAsFailure),
+            | Symptom::OnlyHttpStatusRead => go(symptom::decide),
         },
+    }
+}
+
+/// `SEND_TO_USER_INBOX` is where a draft ends; the person goes on in TikTok's app.
+fn in_the_inbox(f: &Facts) -> Branch {
+    match f.post_mode()? {
+        PostMode::InboxUpload => certain(Cause::InboxDeliveryReadAsFailure),
+        PostMode::DirectPost => possible(Cause::InboxDeliveryReadAsFailure),
     }
 }

@@ -1,62 +1,88 @@
 //! No code names the cause: the stage, and what is seen there.
 
-use super::{Decision, certain, exchange, login, possible, post, probable, scope, symptom, token};
+use super::{
+    Branch, Part, certain, exchange, go, login, possible, post, probable, scope, symptom, token,
+};
 use crate::cause::Cause;
 use crate::facts::{
     AccountVisibility, ApiFamily, AppStatus, Audited, Facts, FailingStage, GrantedUserInfoProfile,
     GrantedUserInfoStats, GrantedVideoPublish, PostMode, ReviewOutcome, ScopeInLoginRequest,
-    UploadStatus,
+    Symptom, UploadStatus,
 };
 
 /// From the stage to its cause.
-pub(super) fn decide(f: &Facts) -> Decision {
+pub(super) fn decide(f: &Facts) -> Branch {
     match f.failing_stage()? {
-        FailingStage::LoginPage => login::page(f),
-        FailingStage::BackFromLogin => back_from_login(f),
-        FailingStage::TokenExchange => exchange::form(f),
-        FailingStage::TokenRefresh => token::refresh(f),
+        FailingStage::LoginPage => go(login::page),
+        FailingStage::BackFromLogin => go(back_from_login),
+        FailingStage::TokenExchange => go(exchange::form),
+        FailingStage::TokenRefresh => go(token::refresh),
         FailingStage::ProfileRead => symptom::seen(f, profile_scopes),
-        FailingStage::CreatorInfo | FailingStage::VideoList => symptom::decide(f),
-        FailingStage::PostInit => post::init(f),
-        FailingStage::MediaUpload => media_upload(f),
-        FailingStage::PostStatus => post::status(f),
-        FailingStage::AppReview => review(f),
+        FailingStage::CreatorInfo | FailingStage::VideoList => go(symptom::decide),
+        FailingStage::PostInit => go(post::init),
+        FailingStage::MediaUpload => go(media_upload),
+        FailingStage::PostStatus => go(post::status),
+        FailingStage::AppReview => go(review),
         FailingStage::NothingFails => symptom::seen(f, healthy),
     }
 }
 
-fn back_from_login(f: &Facts) -> Decision {
+fn back_from_login(f: &Facts) -> Branch {
     match f.api_family()? {
         ApiFamily::V1 => certain(Cause::RetiredV1ApiUsed),
-        ApiFamily::V2 | ApiFamily::Business | ApiFamily::Research => login::redirect(f),
+        ApiFamily::V2 | ApiFamily::Business | ApiFamily::Research => go(login::redirect),
     }
 }
 
 /// user/info without a code: the scopes of the fields that are missed.
-fn profile_scopes(f: &Facts) -> Decision {
+fn profile_scopes(f: &Facts) -> Branch {
     match f.scope_in_login_request()? {
         ScopeInLoginRequest::No => probable(Cause::ScopeNotRequestedAtLogin),
         ScopeInLoginRequest::Yes => match f.granted_user_info_profile()? {
-            GrantedUserInfoProfile::No => scope::missing(f),
+            GrantedUserInfoProfile::No => go(scope::missing),
             GrantedUserInfoProfile::Yes => match f.granted_user_info_stats()? {
-                GrantedUserInfoStats::No => scope::missing(f),
-                GrantedUserInfoStats::Yes => symptom::decide(f),
+                GrantedUserInfoStats::No => go(scope::missing),
+                GrantedUserInfoStats::Yes => go(symptom::unexplained),
             },
         },
     }
 }
 
 /// The bare HTTP status of the media PUT.
-fn media_upload(f: &Facts) -> Decision {
+fn media_upload(f: &Facts) -> Branch {
     match f.upload_status()? {
         UploadStatus::UrlRefused => certain(Cause::UploadUrlExpired),
         UploadStatus::RangeRefused => probable(Cause::ChunkBytesDoNotMatchRange),
-        UploadStatus::ServerFault => certain(Cause::TiktokServerFault),
-        UploadStatus::Accepted => post::status(f),
+        UploadStatus::ServerFault => unless_large(f, |_| certain(Cause::TiktokServerFault)),
+        UploadStatus::Accepted => unless_large(f, post::status),
     }
 }
 
-fn review(f: &Facts) -> Decision {
+/// What fails for large files only is a chunk that cannot be placed.
+fn unless_large(f: &Facts, otherwise: Part) -> Branch {
+    match f.symptom()? {
+        Symptom::OnlyLargeFilesFail => probable(Cause::ChunkBytesDoNotMatchRange),
+        Symptom::NoneOfThese
+        | Symptom::AnswerLacksField
+        | Symptom::NoAccessTokenInAnswer
+        | Symptom::VideoListEmpty
+        | Symptom::CaptionMissing
+        | Symptom::OnlyVisibleToMe
+        | Symptom::PostedTwice
+        | Symptom::StaysProcessing
+        | Symptom::StatusStopsAtInbox
+        | Symptom::DraftNotInInbox
+        | Symptom::StatusFailedWithoutReason
+        | Symptom::NoPostId
+        | Symptom::OtherAccountsData
+        | Symptom::WorkedThenStopped
+        | Symptom::ScopeMissingInConsole
+        | Symptom::LoginNeverOpens
+        | Symptom::OnlyHttpStatusRead => go(otherwise),
+    }
+}
+
+fn review(f: &Facts) -> Branch {
     match f.review_outcome()? {
         ReviewOutcome::UxGuidelines => certain(Cause::AuditRefusedUxGuidelines),
         ReviewOutcome::PersonalUse => certain(Cause::AppRefusedAsPersonalUse),
@@ -72,7 +98,7 @@ fn review(f: &Facts) -> Decision {
 }
 
 /// A working token: what a post would meet.
-fn healthy(f: &Facts) -> Decision {
+fn healthy(f: &Facts) -> Branch {
     match f.granted_video_publish()? {
         GrantedVideoPublish::No => probable(Cause::EverythingProbedWorks),
         GrantedVideoPublish::Yes => match f.audited()? {

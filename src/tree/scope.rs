@@ -1,6 +1,6 @@
 //! `scope_not_authorized`: which scope the call needs, whether the token carries it, and why not.
 
-use super::{Decision, certain, possible, probable};
+use super::{Branch, certain, go, possible, probable};
 use crate::cause::Cause;
 use crate::facts::{
     ApiFamily, AppStatus, Facts, FailingStage, GrantedUserInfoBasic, GrantedVideoList,
@@ -9,57 +9,76 @@ use crate::facts::{
 };
 
 /// The call needs a scope that the person has not granted.
-pub(super) fn refused(f: &Facts) -> Decision {
+pub(super) fn refused(f: &Facts) -> Branch {
     match f.failing_stage()? {
         FailingStage::ProfileRead => match f.granted_user_info_basic()? {
             GrantedUserInfoBasic::Yes => certain(Cause::FieldOutsideScope),
-            GrantedUserInfoBasic::No => missing(f),
+            GrantedUserInfoBasic::No => go(missing),
         },
-        FailingStage::CreatorInfo => publish_needed(f),
+        FailingStage::CreatorInfo => go(publish_needed),
         FailingStage::PostInit | FailingStage::PostStatus => match f.post_mode()? {
-            PostMode::DirectPost => publish_needed(f),
-            PostMode::InboxUpload => upload_needed(f),
+            PostMode::DirectPost => go(publish_needed),
+            PostMode::InboxUpload => go(upload_needed),
         },
-        FailingStage::VideoList => list_needed(f),
+        FailingStage::VideoList => match f.api_family()? {
+            ApiFamily::Research => certain(Cause::ResearchAccessNotApproved),
+            ApiFamily::V2 | ApiFamily::V1 | ApiFamily::Business => go(list_needed),
+        },
         FailingStage::LoginPage
         | FailingStage::BackFromLogin
         | FailingStage::TokenExchange
         | FailingStage::TokenRefresh
         | FailingStage::MediaUpload
         | FailingStage::AppReview
-        | FailingStage::NothingFails => missing(f),
+        | FailingStage::NothingFails => go(missing),
     }
 }
 
-fn publish_needed(f: &Facts) -> Decision {
+fn publish_needed(f: &Facts) -> Branch {
     match f.granted_video_publish()? {
-        GrantedVideoPublish::Yes => carried(f),
+        GrantedVideoPublish::Yes => go(carried),
         GrantedVideoPublish::No => match f.granted_video_upload()? {
             GrantedVideoUpload::Yes => certain(Cause::PostingScopeMismatch),
-            GrantedVideoUpload::No => missing(f),
+            GrantedVideoUpload::No => go(missing),
         },
     }
 }
 
-fn upload_needed(f: &Facts) -> Decision {
+fn upload_needed(f: &Facts) -> Branch {
     match f.granted_video_upload()? {
-        GrantedVideoUpload::Yes => carried(f),
+        GrantedVideoUpload::Yes => go(carried),
         GrantedVideoUpload::No => match f.granted_video_publish()? {
             GrantedVideoPublish::Yes => certain(Cause::PostingScopeMismatch),
-            GrantedVideoPublish::No => missing(f),
+            GrantedVideoPublish::No => go(missing),
         },
     }
 }
 
-fn list_needed(f: &Facts) -> Decision {
+fn list_needed(f: &Facts) -> Branch {
     match f.granted_video_list()? {
-        GrantedVideoList::Yes => carried(f),
-        GrantedVideoList::No => missing(f),
+        GrantedVideoList::Yes => go(carried),
+        GrantedVideoList::No => go(missing),
+    }
+}
+
+/// `scope_permission_missed`: some field needs a scope that the token lacks.
+pub(super) fn fields(f: &Facts) -> Branch {
+    match f.scope_list_source()? {
+        ScopeListSource::CallbackUrl
+        | ScopeListSource::LoginRequest
+        | ScopeListSource::AppConsole => certain(Cause::FieldOutsideScope),
+        ScopeListSource::TokenAnswer => match f.app_status()? {
+            AppStatus::Live => possible(Cause::RefusalNotExplainedByDocumentation),
+            AppStatus::Draft
+            | AppStatus::Sandbox
+            | AppStatus::InReview
+            | AppStatus::NotApproved => certain(Cause::FieldOutsideScope),
+        },
     }
 }
 
 /// The token lacks the scope: never asked for, added too late, or declined.
-pub(super) fn missing(f: &Facts) -> Decision {
+pub(super) fn missing(f: &Facts) -> Branch {
     match f.scope_in_login_request()? {
         ScopeInLoginRequest::No => probable(Cause::ScopeNotRequestedAtLogin),
         ScopeInLoginRequest::Yes => match f.scope_added_after_login()? {
@@ -70,7 +89,7 @@ pub(super) fn missing(f: &Facts) -> Decision {
 }
 
 /// The scope is said to be there: does the list speak of this token?
-fn carried(f: &Facts) -> Decision {
+fn carried(f: &Facts) -> Branch {
     match f.scope_list_source()? {
         ScopeListSource::LoginRequest | ScopeListSource::AppConsole => {
             probable(Cause::ScopeListNotFromThisToken)
@@ -78,13 +97,13 @@ fn carried(f: &Facts) -> Decision {
         ScopeListSource::TokenAnswer | ScopeListSource::CallbackUrl => {
             match f.scope_added_after_login()? {
                 ScopeAddedAfterLogin::Yes => probable(Cause::ScopeAddedAfterTokenIssued),
-                ScopeAddedAfterLogin::No => unexplained(f),
+                ScopeAddedAfterLogin::No => go(unexplained),
             }
         }
     }
 }
 
-fn unexplained(f: &Facts) -> Decision {
+fn unexplained(f: &Facts) -> Branch {
     match f.app_status()? {
         AppStatus::Live => possible(Cause::RefusalNotExplainedByDocumentation),
         AppStatus::Draft | AppStatus::Sandbox | AppStatus::InReview | AppStatus::NotApproved => {

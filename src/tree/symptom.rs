@@ -1,6 +1,6 @@
 //! What a person sees where no text names an error.
 
-use super::{Decision, certain, login, possible, post, probable, scope, token};
+use super::{Branch, Part, certain, go, login, possible, post, probable, scope, token};
 use crate::cause::Cause;
 use crate::facts::{
     ApiFamily, Caller, ChunkPlan, EndpointForm, Facts, GrantedVideoList, MediaSource, PostMode,
@@ -8,24 +8,24 @@ use crate::facts::{
 };
 
 /// From what is seen to its cause.
-pub(super) fn decide(f: &Facts) -> Decision {
+pub(super) fn decide(f: &Facts) -> Branch {
     seen(f, unexplained)
 }
 
 /// The same, for a stage that knows more to ask where nothing of the list is seen.
-pub(super) fn seen(f: &Facts, none_of_these: fn(&Facts) -> Decision) -> Decision {
+pub(super) fn seen(f: &Facts, none_of_these: Part) -> Branch {
     match f.symptom()? {
         Symptom::AnswerLacksField => probable(Cause::FieldNotRequested),
-        Symptom::NoAccessTokenInAnswer => no_access_token(f),
+        Symptom::NoAccessTokenInAnswer => go(no_access_token),
         Symptom::VideoListEmpty => match f.granted_video_list()? {
             GrantedVideoList::Yes => probable(Cause::OnlyPrivateVideos),
-            GrantedVideoList::No => scope::missing(f),
+            GrantedVideoList::No => go(scope::missing),
         },
         Symptom::CaptionMissing => match f.post_mode()? {
             PostMode::InboxUpload => certain(Cause::DraftIgnoresCaption),
             PostMode::DirectPost => possible(Cause::RequestBodyFieldWrong),
         },
-        Symptom::OnlyVisibleToMe => post::limited(f),
+        Symptom::OnlyVisibleToMe => go(post::limited),
         Symptom::PostedTwice => probable(Cause::InitRepeatedAfterFailure),
         Symptom::StaysProcessing => probable(Cause::StillProcessing),
         Symptom::StatusStopsAtInbox => certain(Cause::InboxDeliveryReadAsFailure),
@@ -44,15 +44,15 @@ pub(super) fn seen(f: &Facts, none_of_these: fn(&Facts) -> Decision) -> Decision
             MediaSource::PullFromUrl => possible(Cause::MediaUrlNotReachable),
         },
         Symptom::OtherAccountsData => certain(Cause::TokenOfOtherAccount),
-        Symptom::WorkedThenStopped => token::refresh(f),
-        Symptom::ScopeMissingInConsole => login::scope_not_offered(f),
+        Symptom::WorkedThenStopped => go(token::refresh),
+        Symptom::ScopeMissingInConsole => go(login::scope_not_offered),
         Symptom::LoginNeverOpens => possible(Cause::NotATiktokAnswer),
         Symptom::OnlyHttpStatusRead => probable(Cause::HttpStatusTrustedOverErrorCode),
-        Symptom::NoneOfThese => none_of_these(f),
+        Symptom::NoneOfThese => go(none_of_these),
     }
 }
 
-fn no_access_token(f: &Facts) -> Decision {
+fn no_access_token(f: &Facts) -> Branch {
     match f.api_family()? {
         ApiFamily::V1 => probable(Cause::RetiredV1ApiUsed),
         ApiFamily::Business => probable(Cause::BusinessApiCredentials),
@@ -61,7 +61,7 @@ fn no_access_token(f: &Facts) -> Decision {
 }
 
 /// Nothing seen and no code: who calls, and whether the call has the documented form.
-fn unexplained(f: &Facts) -> Decision {
+pub(super) fn unexplained(f: &Facts) -> Branch {
     match f.caller()? {
         Caller::ThirdPartyTool => probable(Cause::NotATiktokAnswer),
         Caller::BrowserPage => probable(Cause::BrowserCallBlockedByCors),

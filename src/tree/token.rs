@@ -1,13 +1,13 @@
 //! The access token itself: checked by the page's own calls, refused, or at its end.
 
-use super::{Decision, certain, code, possible, probable, transport};
+use super::{Branch, certain, code, go, possible, probable, transport};
 use crate::cause::Cause;
 use crate::facts::{AccessRemoved, Checks, Facts, FailingStage, RefreshTokenUsed, TokenAge};
 
 /// A token that the page can try out.
-pub(super) fn checked(f: &Facts) -> Decision {
+pub(super) fn checked(f: &Facts) -> Branch {
     transport::answered(f, |f| match f.checks()? {
-        Checks::Passed => super::wizard(f),
+        Checks::Passed => go(super::wizard),
         Checks::ProfileRefused => match f.failing_stage()? {
             FailingStage::ProfileRead => certain(Cause::FieldOutsideScope),
             FailingStage::LoginPage
@@ -20,14 +20,14 @@ pub(super) fn checked(f: &Facts) -> Decision {
             | FailingStage::PostStatus
             | FailingStage::VideoList
             | FailingStage::AppReview
-            | FailingStage::NothingFails => super::wizard(f),
+            | FailingStage::NothingFails => go(super::wizard),
         },
-        Checks::ScopeRefused | Checks::Refused => code::decide(f),
+        Checks::ScopeRefused | Checks::Refused => go(code::decide),
     })
 }
 
 /// `access_token_invalid`: one code for expired, revoked, damaged and missing.
-pub(super) fn invalid(f: &Facts) -> Decision {
+pub(super) fn invalid(f: &Facts) -> Branch {
     match f.token_age()? {
         TokenAge::Under2Hours => match f.access_removed()? {
             AccessRemoved::Yes => certain(Cause::AuthorizationRemoved),
@@ -40,7 +40,7 @@ pub(super) fn invalid(f: &Facts) -> Decision {
 }
 
 /// A refresh that fails, or one that never happened.
-pub(super) fn refresh(f: &Facts) -> Decision {
+pub(super) fn refresh(f: &Facts) -> Branch {
     match f.refresh_token_used()? {
         RefreshTokenUsed::EarlierOne => probable(Cause::RotatedRefreshTokenReused),
         RefreshTokenUsed::NeverRefreshed => match f.token_age()? {
@@ -57,7 +57,7 @@ pub(super) fn refresh(f: &Facts) -> Decision {
     }
 }
 
-fn removed_or(f: &Facts, otherwise: Cause) -> Decision {
+fn removed_or(f: &Facts, otherwise: Cause) -> Branch {
     match f.access_removed()? {
         AccessRemoved::Yes => certain(Cause::AuthorizationRemoved),
         AccessRemoved::No => possible(otherwise),

@@ -1,13 +1,13 @@
 //! Did an answer of TikTok come at all?
 
-use super::{Decision, certain, probable};
+use super::{Branch, Part, certain, go, probable};
 use crate::cause::Cause;
 use crate::facts::{Facts, TransportOutcome};
 
 /// Goes on with `then` where TikTok's JSON came back; otherwise nothing is known about the token.
-pub(super) fn answered(f: &Facts, then: fn(&Facts) -> Decision) -> Decision {
+pub(super) fn answered(f: &Facts, then: Part) -> Branch {
     match f.transport_outcome()? {
-        TransportOutcome::JsonAnswer => then(f),
+        TransportOutcome::JsonAnswer => go(then),
         TransportOutcome::HtmlPage => certain(Cause::ProxyMissing),
         TransportOutcome::NotJson => probable(Cause::AnswerNotJson),
         TransportOutcome::CutOff => probable(Cause::AnswerCutOff),

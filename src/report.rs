@@ -1,6 +1,8 @@
 //! A diagnosis to hand over: one structure, and the plain texts made from it. It is built from
 //! types that cannot hold a token.
 
+#[cfg(not(target_arch = "wasm32"))]
+mod codes;
 mod ticket;
 
 use serde::Serialize;
@@ -9,6 +11,8 @@ use crate::evidence::{Evidence, Origin};
 use crate::facts::Answer;
 use crate::permalink::RULESET;
 use crate::session::Diagnosis;
+#[cfg(not(target_arch = "wasm32"))]
+pub use codes::codes;
 pub use ticket::{ticket, utc};
 
 /// The report, as it is exported.

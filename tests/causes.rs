@@ -172,11 +172,7 @@ fn no_cause_names_a_source_twice() {
 
 #[test]
 fn every_source_has_a_day_and_a_use() {
-    let codes = token_doctor::api::code::all().flat_map(|listing| listing.entries);
-    let words = token_doctor::api::code::WORDS
-        .iter()
-        .map(|(_, entry)| entry);
-    let mut used: Vec<Source> = codes.chain(words).map(|entry| entry.source).collect();
+    let mut used: Vec<Source> = token_doctor::api::code::sources().collect();
     used.extend(Cause::ALL.iter().flat_map(|cause| sources(cause.remedy())));
     for known in source::ALL {
         let day = known.verified;

@@ -2,14 +2,17 @@
 //! page says about it and what developers have seen besides.
 
 mod api;
+pub mod legacy;
 mod oauth;
 mod posting;
-mod status;
+mod reason;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod said;
 mod table;
 
-use crate::{facts::ErrorCode, remedy::Source, text::Text};
-
-pub use status::WORDS;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::remedy::{Retry, Source};
+use crate::{facts::ErrorCode, text::Text};
 
 /// One code word of TikTok's tables, with all that is documented about it.
 #[derive(Debug, PartialEq, Eq)]
@@ -22,6 +25,9 @@ pub struct Listing {
     pub fact: ErrorCode,
     /// What the word says wherever it comes.
     pub meaning: Text,
+    /// Whether sending the same call again helps, whichever cause it is.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub retry: Retry,
     /// What it says at one endpoint; never empty. The page shows the one sentence of `meaning`, so
     /// its module does not carry these (15 kB of words).
     #[cfg(not(target_arch = "wasm32"))]
@@ -29,6 +35,7 @@ pub struct Listing {
 }
 
 /// What one endpoint's page, or a report about that endpoint, says about the code.
+#[cfg(not(target_arch = "wasm32"))]
 #[derive(Debug, PartialEq, Eq)]
 pub struct Entry {
     /// Method and path, as in `GET /v2/user/info/`; in words where no single path is meant.
@@ -43,6 +50,15 @@ pub struct Entry {
     pub source: Source,
     /// Whether TikTok says so; otherwise developers have reported it.
     pub documented: bool,
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl Entry {
+    /// Where to look on, where the endpoint has no stage of its own in the tree.
+    #[must_use]
+    pub fn pointer(&self) -> Option<Source> {
+        table::endpoint::pointer(self.endpoint)
+    }
 }
 
 /// TikTok's tables of codes.
@@ -119,8 +135,24 @@ pub fn all() -> impl Iterator<Item = &'static Listing> {
         api::LISTINGS,
         posting::LISTINGS,
         oauth::LISTINGS,
-        status::LISTINGS,
+        reason::LISTINGS,
     ]
     .into_iter()
     .flatten()
+}
+
+/// What the tables rest on, whether a word, a number or a sentence.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn sources() -> impl Iterator<Item = Source> {
+    let listed = all().flat_map(|listing| listing.entries);
+    let said = said::all().map(|said| &said.entry);
+    let whereabouts = legacy::Family::ALL
+        .iter()
+        .map(|family| family.whereabouts().1);
+    listed
+        .chain(said)
+        .flat_map(|entry| [Some(entry.source), entry.pointer()])
+        .flatten()
+        .chain(legacy::all().map(|row| row.source))
+        .chain(whereabouts)
 }

@@ -93,7 +93,7 @@ fn replies(report: &Report, lines: &mut Vec<String>) {
     list(SEEN, replies, lines);
 }
 
-fn list(heading: Text, items: impl Iterator<Item = String>, lines: &mut Vec<String>) {
+pub(super) fn list(heading: Text, items: impl Iterator<Item = String>, lines: &mut Vec<String>) {
     let mut items = items.peekable();
     if items.peek().is_none() {
         return;

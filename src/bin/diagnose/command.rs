@@ -6,9 +6,11 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use serde::{Deserialize, Serialize};
-use token_doctor::facts::Question;
+use token_doctor::api::code::legacy::{Family, Legacy, named_in};
+use token_doctor::api::code::said::said_in;
+use token_doctor::facts::{ApiFamily, Question};
 use token_doctor::input;
-use token_doctor::report::{Because, Report, ticket};
+use token_doctor::report::{Because, Report, codes, ticket};
 use token_doctor::session::{Next, Session};
 
 /// Tells why TikTok refuses a token, from the text on standard input.
@@ -64,7 +66,8 @@ pub fn run() -> ExitCode {
 fn text() -> io::Result<()> {
     let mut pasted = Vec::new();
     io::stdin().read_to_end(&mut pasted)?;
-    let input = input::read(&[&String::from_utf8_lossy(&pasted)]);
+    let pasted = String::from_utf8_lossy(&pasted);
+    let input = input::read(&[&pasted]);
     let session = Session::offline(&input);
     let report = Report::new(&session.diagnosis(), session.evidence(), false);
     let mut out = io::stdout();
@@ -72,6 +75,9 @@ fn text() -> io::Result<()> {
         writeln!(out, "{}\n", refused.text().get())?;
     }
     write!(out, "{}", ticket(&report, None))?;
+    let (said, older) = (said_in(&pasted), named_in(&pasted));
+    let older = of_family(older, input.hints.api_family);
+    write!(out, "{}", codes(session.evidence(), &said, &older))?;
     if let Next::Ask(question) = session.next() {
         writeln!(out, "\n{}", question.asked().ask.get())?;
         for answer in question.answers() {
@@ -79,6 +85,15 @@ fn text() -> io::Result<()> {
         }
     }
     Ok(())
+}
+
+/// The numbers of v1 alone where the text is an answer of v1: other tables use the same numbers.
+fn of_family(mut rows: Vec<&Legacy>, family: Option<ApiFamily>) -> Vec<&Legacy> {
+    let is_v1 = |row: &&Legacy| matches!(row.family, Family::V1 | Family::V1Share);
+    if family == Some(ApiFamily::V1) && rows.iter().any(is_v1) {
+        rows.retain(is_v1);
+    }
+    rows
 }
 
 fn lines() -> io::Result<()> {

@@ -1,0 +1,104 @@
+//! The numbers of TikTok's older interfaces: OAuth v1, the mobile SDKs and Share Kit.
+//!
+//! The page needs [`sdk_error`] alone. The tables with what each number means, and where its
+//! interface went, are for the command line, so the page's module does not carry them.
+
+#[cfg(not(target_arch = "wasm32"))]
+mod android;
+#[cfg(not(target_arch = "wasm32"))]
+mod family;
+#[cfg(not(target_arch = "wasm32"))]
+mod ios;
+#[cfg(not(target_arch = "wasm32"))]
+mod reports;
+#[cfg(not(target_arch = "wasm32"))]
+mod table;
+
+use crate::facts::SdkError;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use family::Family;
+#[cfg(not(target_arch = "wasm32"))]
+pub use table::{Legacy, all, legacy, named_in};
+
+/// What the SDK number of a text stands for, of several the first that is told apart from others; none
+/// where the text has none.
+///
+/// The numbers that developers report, and those of seven digits, count wherever they stand. Any other
+/// counts only behind a name such as `errorCode`, and a small one only where the text speaks of TikTok
+/// too: `-1` is everywhere.
+#[must_use]
+pub fn sdk_error(text: &str) -> Option<SdkError> {
+    numbers(text)
+        .filter(|number| number.counts(text))
+        .filter_map(|number| of_number(number.value))
+        .reduce(|first, next| match first {
+            SdkError::OtherNumber => next,
+            _ => first,
+        })
+}
+
+/// What a word stands for if it is a number of TikTok's SDKs.
+#[must_use]
+pub fn sdk_number_of(word: &str) -> Option<SdkError> {
+    of_number(word.parse().ok()?)
+}
+
+/// The answers by number; of most, no report tells more than the table does. Success (`0`, `20000`) is
+/// no error. <https://developers.tiktok.com/doc/getting-started-android-handling-errors>
+/// <https://developers.tiktok.com/doc/getting-started-ios-handling-errors>
+fn of_number(number: i32) -> Option<SdkError> {
+    match number {
+        10_003 => Some(SdkError::ClientKey),
+        10_004 => Some(SdkError::ServerError),
+        10_006 => Some(SdkError::RedirectUri),
+        10_011 | 10_017 | 10_033 => Some(SdkError::Certificate),
+        -2 => Some(SdkError::Cancelled),
+        -30 | -21 | -16..=-12 | -5..=-3 | -1 // old Android and iOS SDK
+        | 10_002 | 10_005 | 10_007..=10_010 | 10_012..=10_015 // a login
+        | 20_001..=20_016 | 21_001..=21_003 | 22_001 // a share
+        | 2_100_004 | 2_100_005 | 2_100_007 | 2_100_009 // any call
+        | 2_190_001..=2_190_004 | 2_190_008 | 2_190_015
+        | 6_007_061 | 6_007_062 => Some(SdkError::OtherNumber),
+        _ => None,
+    }
+}
+
+/// A number of a text.
+struct Number {
+    value: i32,
+    /// Whether a name of an error code stands in front of it, or of the number before it.
+    named: bool,
+}
+
+impl Number {
+    fn counts(&self, text: &str) -> bool {
+        match (of_number(self.value), self.value) {
+            (_, 1_000_000..) => true,
+            (Some(SdkError::Cancelled | SdkError::OtherNumber) | None, -999..=999) => {
+                self.named && text.to_ascii_lowercase().contains("tiktok")
+            }
+            (Some(SdkError::Cancelled | SdkError::OtherNumber) | None, _) => self.named,
+            (Some(_), _) => true,
+        }
+    }
+}
+
+fn numbers(text: &str) -> impl Iterator<Item = Number> + '_ {
+    let mut named = false;
+    let mut error = false;
+    text.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '-')))
+        .filter(|word| !word.is_empty())
+        .filter_map(move |word| {
+            if let Ok(value) = word.parse() {
+                return Some(Number { value, named });
+            }
+            let word = word.replace('_', "").to_ascii_lowercase();
+            named = (error && word == "code") || NAMES.iter().any(|name| word.ends_with(name));
+            error = word == "error";
+            None
+        })
+}
+
+/// How the names end under which the SDKs hand out a number, in small letters without `_`.
+const NAMES: &[&str] = &["errorcode", "errcode", "sharestate"];

@@ -1,0 +1,156 @@
+//! The numbers of the SDKs and of v1 are found in an answer and in a log line, and the tree goes on.
+
+use token_doctor::api::code::legacy::{self, Family, Legacy};
+use token_doctor::cause::Cause;
+use token_doctor::facts::{Answer, Question, SdkError};
+use token_doctor::input;
+use token_doctor::session::Session;
+
+/// What an app gets, in the form of TikTok's pages or of the report.
+fn texts(row: &Legacy) -> Vec<String> {
+    let word = row.word;
+    let two = word.split_once('/').map(|(code, sub)| {
+        vec![
+            format!(r#"{{"sdk":"TikTokOpenSDK","errorCode":{code},"subErrorCode":{sub}}}"#),
+            format!("TikTok share response: errorCode = {code}, subErrorCode = {sub}"),
+            format!("TikTok share: error code {code}/{sub}"),
+        ]
+    });
+    match row.family {
+        Family::V1 | Family::V1Share => vec![
+            format!(r#"{{"data":{{"description":"x","error_code":{word}}},"message":"error"}}"#),
+            format!("open-api.tiktok.com answered error_code={word}"),
+        ],
+        Family::NativeReports if word == "invalid_scope" => {
+            vec!["tiktok-opensdk-android: authError=invalid_scope".to_owned()]
+        }
+        Family::NativeReports if word.contains(' ') => vec![format!("TikTok: {word}")],
+        Family::IosShare => vec![
+            format!(r#"{{"sdk":"TikTokOpenSDK","shareState":{word}}}"#),
+            format!("TikTokShareResponseErrorCode: {word}"),
+        ],
+        _ => two.unwrap_or_else(|| {
+            vec![
+                format!(r#"{{"sdk":"TikTok","errorCode":{word},"errorMsg":"x"}}"#),
+                format!("E/TikTokLogin: failed with errorCode={word}, errorMsg=x"),
+            ]
+        }),
+    }
+}
+
+#[test]
+fn every_row_is_found_in_an_answer_and_in_a_log_line() {
+    for row in legacy::all() {
+        assert!(
+            legacy::legacy(row.word).any(|same| same == row),
+            "{}",
+            row.word
+        );
+        for text in texts(row) {
+            assert!(
+                legacy::named_in(&text).contains(&row),
+                "{:?} {text}",
+                row.family
+            );
+        }
+    }
+}
+
+#[test]
+fn every_number_but_success_is_an_answer_to_the_question() {
+    for row in legacy::all().filter(|row| row.word.parse::<i32>().is_ok()) {
+        let success = row.word == "0" || row.word == "20000";
+        let answer = legacy::sdk_number_of(row.word);
+        assert_eq!(answer.is_none(), success, "{}", row.word);
+        for text in texts(row) {
+            assert_eq!(legacy::sdk_error(&text), answer, "{text}");
+        }
+    }
+}
+
+#[test]
+fn the_answers_are_those_that_reports_tell_apart() {
+    for (word, answer) in [
+        ("10003", SdkError::ClientKey),
+        ("10004", SdkError::ServerError),
+        ("10006", SdkError::RedirectUri),
+        ("10011", SdkError::Certificate),
+        ("10017", SdkError::Certificate),
+        ("10033", SdkError::Certificate),
+        ("-2", SdkError::Cancelled),
+        ("-30", SdkError::OtherNumber),
+        ("10012", SdkError::OtherNumber),
+        ("2190008", SdkError::OtherNumber),
+        ("6007061", SdkError::OtherNumber),
+    ] {
+        assert_eq!(legacy::sdk_number_of(word), Some(answer), "{word}");
+    }
+}
+
+#[test]
+fn a_number_counts_only_where_it_is_one_of_an_sdk() {
+    for (text, answer) in [
+        ("failed: 10011", Some(SdkError::Certificate)),
+        (
+            "TikTok errorCode=-3 subErrorCode=10011",
+            Some(SdkError::Certificate),
+        ),
+        ("TikTok error code: -2", Some(SdkError::Cancelled)),
+        ("errCode=10007", Some(SdkError::OtherNumber)),
+        ("got 2190008 from the login", Some(SdkError::OtherNumber)),
+        ("took 10007 ms for TikTok", None),
+        ("ffmpeg exited with error code -1", None),
+        ("2026-11-22 10:00 -2 TikTok", None),
+        ("TikTok errorCode=0", None),
+        ("errorCode=99999999999999999999", None),
+        ("errorCode=", None),
+        ("", None),
+    ] {
+        assert_eq!(legacy::sdk_error(text), answer, "{text}");
+    }
+}
+
+/// The first cause of a text, once the code is read.
+#[track_caller]
+fn check(text: &str, question: Question, answer: &str, cause: Cause) {
+    let session = Session::offline(&input::read(&[text]));
+    let known = session.facts().get(question).map(Answer::id);
+    assert_eq!(known, Some(answer), "{text}");
+    assert_eq!(session.diagnosis().possible[0].cause, cause, "{text}");
+}
+
+#[test]
+fn the_tree_goes_on_with_the_numbers_that_reports_tell_apart() {
+    for row in legacy::all() {
+        let cause = match legacy::sdk_number_of(row.word) {
+            Some(SdkError::ServerError) => Cause::LoginKitNotAdded,
+            Some(SdkError::RedirectUri) => Cause::RedirectUriMismatch,
+            Some(SdkError::Certificate) => Cause::AndroidAppIdentityMismatch,
+            Some(_) | None => continue,
+        };
+        let answer = legacy::sdk_number_of(row.word).expect("matched above");
+        let answer = Answer::from(answer).id();
+        let text = format!(
+            "E/TikTokLogin: failed with errorCode={}, errorMsg=x",
+            row.word
+        );
+        check(&text, Question::SdkError, answer, cause);
+    }
+}
+
+#[test]
+fn the_tree_knows_v1_by_the_form_of_its_answer() {
+    for row in legacy::legacy("10002").chain(legacy::legacy("20002")) {
+        if matches!(row.family, Family::V1 | Family::V1Share) {
+            let text = &texts(row)[0];
+            let session = Session::offline(&input::read(&[text]));
+            let family = session.facts().get(Question::ApiFamily);
+            assert_eq!(family.map(Answer::id), Some("v1"), "{text}");
+            let possible = session.diagnosis().possible;
+            let left = possible
+                .iter()
+                .any(|one| one.cause == Cause::RetiredV1ApiUsed);
+            assert!(left, "{text}: {possible:?}");
+        }
+    }
+}

@@ -205,6 +205,7 @@ facts! {
     caller: Caller,
     endpoint_form: EndpointForm,
     api_family: ApiFamily,
+    fields_asked: FieldsAsked,
 }
 
 impl Question {

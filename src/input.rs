@@ -1,20 +1,40 @@
 //! What a person pasted: recognised, trimmed, explained. Reading never fails.
 
+mod address;
+mod answer;
+mod authorize;
+mod call;
+mod callback;
+mod chunks;
 mod credential;
 mod document;
+mod fields;
 mod form;
 mod grant;
+mod http_status;
 mod page;
+mod pair;
 mod phrase;
+mod post_request;
+mod query;
+mod redirect;
+mod remark;
+mod removal;
 mod request;
+mod response;
+mod settled;
 mod shape;
+mod token_request;
+mod tool;
 mod url;
 
 use crate::evidence::Evidence;
-use crate::facts::{Facts, Pasted};
+use crate::facts::{Facts, Pasted, Pkce};
 use crate::secret::Secret;
 pub use form::{Form, Refused};
 pub use grant::Grant;
+pub use remark::Remark;
+pub use tool::Tool;
 
 /// All that was read from the pasted texts.
 #[derive(Debug)]
@@ -33,6 +53,8 @@ pub struct Input {
     pub forms: Vec<Form>,
     /// Secrets that this page does not need and did not keep.
     pub refused: Vec<Refused>,
+    /// What is worth saying about the requests in the texts.
+    pub remarks: Vec<Remark>,
 }
 
 /// Longer pastes are read up to here, in bytes: a reply of TikTok's is a few thousand at most.
@@ -58,6 +80,11 @@ struct Found {
     grant: Option<Grant>,
     forms: Vec<Form>,
     refused: Vec<Refused>,
+    remarks: Vec<Remark>,
+    /// A login URL holds a code challenge.
+    challenge_sent: bool,
+    /// A token request exchanges a code without a verifier.
+    verifier_absent: bool,
 }
 
 impl Found {
@@ -66,21 +93,21 @@ impl Found {
             return;
         }
         let before = self.kinds.len();
-        let rest = credential::read(text, self);
+        let replies = self.evidence.len();
+        let rest = request::without_upload_token(&credential::read(text, self));
         url::read(&rest, self);
         document::read(&rest, self);
         page::read(&rest, self);
-        // With a token the page asks TikTok itself.
-        if self.secret.is_none() {
-            request::read(&rest, self);
-        }
-        if self.kinds.len() == before {
+        if settled::is_unexplained(&self.kinds[before..]) {
             phrase::read(&rest, self);
         }
+        let answered = self.evidence[replies..].iter().any(|e| !e.passed());
+        request::read(&rest, self, answered);
         if self.kinds.len() == before {
             self.kinds.push(Pasted::OtherText);
             self.form(Form::OtherText);
         }
+        tool::read(&rest, self);
     }
 
     fn form(&mut self, form: Form) {
@@ -95,6 +122,12 @@ impl Found {
         }
     }
 
+    fn remark(&mut self, remark: Remark) {
+        if !self.remarks.contains(&remark) {
+            self.remarks.push(remark);
+        }
+    }
+
     /// Learns the scopes of a token answer or a callback.
     fn granted(&mut self, grant: Grant) {
         if !grant.scopes.is_empty() {
@@ -103,49 +136,23 @@ impl Found {
         self.grant = Some(grant);
     }
 
-    fn into_input(self) -> Input {
+    fn into_input(mut self) -> Input {
+        if self.challenge_sent && self.verifier_absent {
+            self.hints.pkce = Some(Pkce::VerifierMissing);
+            self.remark(Remark::VerifierMissing);
+        }
+        settled::settle(&mut self);
         Input {
-            kind: weightiest(&self.kinds, self.refusal_seen()),
+            kind: settled::kind(&self),
             secret: self.secret,
             hints: self.hints,
             evidence: self.evidence,
             grant: self.grant,
             forms: self.forms,
             refused: self.refused,
+            remarks: self.remarks,
         }
     }
-
-    fn refusal_seen(&self) -> bool {
-        self.evidence.iter().any(|evidence| !evidence.passed())
-    }
-}
-
-/// Of several kinds, the one that says most about what fails.
-fn weightiest(kinds: &[Pasted], refusal_seen: bool) -> Pasted {
-    const ORDER: &[Pasted] = &[
-        Pasted::LoginUrlWithSecret,
-        Pasted::LoginPage,
-        Pasted::LoginUrl,
-        Pasted::AccessToken,
-        Pasted::Reply,
-        Pasted::DamagedToken,
-        Pasted::ApiRequest,
-        Pasted::ToolWords,
-        Pasted::OtherText,
-        Pasted::RefreshToken,
-        Pasted::ClientToken,
-        Pasted::AuthorizationCode,
-        Pasted::ClientCredentials,
-        Pasted::JsonWithoutToken,
-    ];
-    if refusal_seen && kinds.contains(&Pasted::Reply) {
-        return Pasted::Reply;
-    }
-    ORDER
-        .iter()
-        .copied()
-        .find(|kind| kinds.contains(kind))
-        .unwrap_or(Pasted::Nothing)
 }
 
 /// The text without what editors, terminals and chat programs put around and into it.

@@ -1,9 +1,11 @@
 //! From evidence to answers: the only place that interprets a reply.
 
 mod call;
+mod event;
 mod message;
 mod paste;
 mod probe;
+mod shape;
 
 use crate::api::Body;
 use crate::api::code::Code;
@@ -13,6 +15,7 @@ pub use call::{progress, stage_of};
 pub use message::{message_says, sdk_error};
 pub use paste::pasted;
 pub use probe::{Probed, probed};
+pub use shape::post_status;
 
 /// What the lowest level of one observation says.
 fn transport(outcome: &Outcome) -> TransportOutcome {

@@ -80,6 +80,7 @@ pub(crate) fn root(f: &Facts) -> Branch {
         Pasted::LoginUrl => go(login::url),
         Pasted::LoginUrlWithSecret => certain(Cause::ClientSecretInAuthorizeUrl),
         Pasted::ApiRequest | Pasted::Nothing => transport::answered(f, wizard),
+        Pasted::OtherApi => go(other_api),
         Pasted::ToolWords => probable(Cause::NotATiktokAnswer),
         Pasted::OtherText => go(other_text),
     }
@@ -100,6 +101,15 @@ fn wizard(f: &Facts) -> Branch {
         | FailingStage::PostInit
         | FailingStage::PostStatus
         | FailingStage::VideoList => go(code::decide),
+    }
+}
+
+/// The address or the form of the answer shows whose it is.
+fn other_api(f: &Facts) -> Branch {
+    match f.api_family()? {
+        ApiFamily::V1 => certain(Cause::RetiredV1ApiUsed),
+        ApiFamily::Business => probable(Cause::BusinessApiCredentials),
+        ApiFamily::V2 | ApiFamily::Research => go(wizard),
     }
 }
 

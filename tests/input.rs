@@ -5,8 +5,14 @@
 mod json;
 #[path = "input/leaks.rs"]
 mod leaks;
+#[path = "input/login.rs"]
+mod login;
 #[path = "input/pastes.rs"]
 mod pastes;
+#[path = "input/posts.rs"]
+mod posts;
+#[path = "input/replies.rs"]
+mod replies;
 
 use token_doctor::input;
 use token_doctor::report::pair;

@@ -1,5 +1,5 @@
-//! A forgiving reader of JSON: it also takes Python's way of printing a dict and a text that ends in
-//! the middle. It never fails and keeps numbers as they were written.
+//! A forgiving reader of JSON: it also takes the ways in which Python, Ruby and Node print an
+//! object, and a text that ends in the middle. It never fails and keeps numbers as they were written.
 
 /// A value as far as it could be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,7 +102,7 @@ impl Reader<'_> {
                 Some(match word.as_str() {
                     "true" | "True" => Json::Bool(true),
                     "false" | "False" => Json::Bool(false),
-                    "null" | "None" | "undefined" | "NaN" => Json::Null,
+                    "null" | "None" | "nil" | "NULL" | "undefined" | "NaN" => Json::Null,
                     _ => Json::Text(word),
                 })
             }
@@ -120,6 +120,10 @@ impl Reader<'_> {
             };
             self.skip_space();
             if self.rest.starts_with([':', '=']) {
+                self.bump();
+            }
+            // Ruby and PHP write `=>`.
+            if self.rest.starts_with('>') {
                 self.bump();
             }
             let value = self.nested(depth);

@@ -12,7 +12,7 @@ pub(super) const EXAMPLES: &[Example] = &[
             "8310",
             r#"{"videos":[],"cursor":0,"has_more":false}"#
         )],
-        given!(GrantedVideoList::Yes),
+        &[],
     ),
     pasted(
         Cause::ResearchAccessNotApproved,

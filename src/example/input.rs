@@ -45,7 +45,7 @@ pub(super) const EXAMPLES: &[Example] = &[
         &[
             r#"{"code":0,"message":"OK","request_id":"202611220938120A1B2C3D4E5F60718299","data":{"access_token":"REMOVED","advertiser_ids":["7000000000000000000"]}}"#,
         ],
-        given!(FailingStage::NothingFails, Symptom::NoAccessTokenInAnswer),
+        &[],
     ),
     pasted(
         Cause::RetiredV1ApiUsed,

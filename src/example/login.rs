@@ -130,7 +130,7 @@ pub(super) const EXAMPLES: &[Example] = &[
             PRODUCTION,
             "This page isn't working\nIf the problem continues, contact the site owner.\nHTTP ERROR 431",
         ],
-        given!(LoginPageItem::Http431),
+        &[],
     ),
     pasted(
         Cause::ConsoleChangesNotInEffect,

@@ -1,7 +1,7 @@
 //! Examples of [`Stage::MediaTransfer`](crate::cause::Stage::MediaTransfer).
 
 use super::Example;
-use super::form::{envelope, given, pasted};
+use super::form::{envelope, pasted};
 use crate::cause::Cause;
 
 pub(super) const EXAMPLES: &[Example] = &[
@@ -10,14 +10,14 @@ pub(super) const EXAMPLES: &[Example] = &[
         &[
             "PUT https://open-upload.tiktokapis.com/video/?upload_id=0000&upload_token=EXAMPLE 403 Forbidden",
         ],
-        given!(FailingStage::MediaUpload, UploadStatus::UrlRefused,),
+        &[],
     ),
     pasted(
         Cause::ChunkBytesDoNotMatchRange,
         &[
             "PUT https://open-upload.tiktokapis.com/video/?upload_id=0000&upload_token=EXAMPLE\nContent-Range: bytes 10000000-19999999/50000123\n416 Requested Range Not Satisfiable",
         ],
-        given!(FailingStage::MediaUpload, UploadStatus::RangeRefused,),
+        &[],
     ),
     pasted(
         Cause::MediaUrlNotReachable,

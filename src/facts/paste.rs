@@ -20,6 +20,7 @@ question! {
     LoginPage "login_page" { en: "The words of TikTok's login page" }
     ApiRequest "api_request" { en: "A request to TikTok" }
     ToolWords "tool_words" { en: "A word that some tools print and that TikTok does not send" }
+    OtherApi "other_api" { en: "A request to another API of TikTok's, or its answer" }
     OtherText "other_text" { en: "Text in which nothing from TikTok was recognised" }
     Nothing "nothing" { en: "Nothing to paste" }
 }
@@ -76,4 +77,16 @@ question! {
     V1 "v1" { en: "The retired v1 (open-api.tiktok.com, or /auth/authorize/ without v2)" }
     Business "business" { en: "TikTok API for Business (business-api.tiktok.com)" }
     Research "research" { en: "Research API" }
+}
+
+question! {
+    /// Which fields the user/info request names, by the scope that they need.
+    FieldsAsked "fields_asked" from [Paste, Person]
+    ask { en: "Which fields does the user/info request name?" }
+    help { en: "Read fields= in the query of the request: username, bio_description, is_verified and profile_deep_link need user.info.profile; the counts need user.info.stats." }
+    BasicOnly "basic_only" { en: "Only fields of user.info.basic" }
+    ProfileFields "profile_fields" { en: "Fields of user.info.profile, too" }
+    StatsFields "stats_fields" { en: "Counts of user.info.stats, too" }
+    ProfileAndStats "profile_and_stats" { en: "Fields of both, too" }
+    NotInQuery "not_in_query" { en: "The query names none" }
 }

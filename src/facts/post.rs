@@ -69,6 +69,7 @@ question! {
     SingleUnequal "single_unequal" { en: "One chunk, chunk_size is not video_size" }
     RoundedDown "rounded_down" { en: "Several chunks, the count is rounded down" }
     RoundedUp "rounded_up" { en: "Several chunks, the count is rounded up" }
+    OutsideLimits "outside_limits" { en: "A chunk under 5 MB or over 64 MB, or more than 1,000 chunks" }
 }
 
 question! {

@@ -1,11 +1,9 @@
 //! Tokens, keys, secrets and codes, wherever in the text they stand.
 
-use std::cmp::Reverse;
-
-use super::shape::{Credential, SHORTEST_TOKEN, alone, by_prefix};
-use super::{Form, Found, Refused};
+use super::shape::{Credential, SHORTEST_TOKEN, alone, by_prefix, is_code, is_name};
+use super::{Form, Found, Refused, phrase, removal};
 use crate::facts::Pasted;
-use crate::secret::{REMOVED, Secret, is_token_char};
+use crate::secret::{Secret, is_token_char};
 
 /// Names under which credentials stand in files, requests and answers; the longer name first.
 const NAMES: &[(&str, Credential)] = &[
@@ -18,10 +16,13 @@ const NAMES: &[(&str, Credential)] = &[
     ("accesstoken", Credential::Access),
     ("refreshtoken", Credential::Refresh),
     ("bearer", Credential::Access),
+    ("code_verifier", Credential::Verifier),
+    ("codeverifier", Credential::Verifier),
+    ("code", Credential::Code),
 ];
 
 /// The shortest value of another kind; shorter ones are placeholders or plain words.
-const SHORTEST_VALUE: usize = 8;
+pub(super) const SHORTEST_VALUE: usize = 8;
 
 /// Keeps the access token, remarks on the others, and gives back the text without any of them.
 pub(super) fn read(text: &str, found: &mut Found) -> String {
@@ -36,25 +37,20 @@ pub(super) fn read(text: &str, found: &mut Found) -> String {
     }
     let mut all = named(text);
     all.extend(prefixed(text));
+    // Words of an error say more than that a code stands beside them.
+    let error = phrase::is_in(text);
     for (credential, word, form) in &all {
-        keep(*credential, word, found, *form);
+        match credential {
+            Credential::Code if error => found.refuse(Refused::AuthorizationCode),
+            credential => keep(*credential, word, found, *form),
+        }
     }
     all.retain(|(credential, ..)| *credential != Credential::ClientKey);
-    without(all.iter().map(|(_, word, _)| *word).collect(), text)
-}
-
-/// The text without these words, the longest first, as one can be a part of another.
-fn without(mut words: Vec<&str>, text: &str) -> String {
-    words.retain(|word| word.len() >= SHORTEST_VALUE);
-    words.sort_unstable_by_key(|word| Reverse(word.len()));
-    words.dedup();
-    words
-        .iter()
-        .fold(text.to_owned(), |rest, word| rest.replace(word, REMOVED))
+    removal::without(all, text)
 }
 
 /// A credential, the word that is it, and the form in which it stands.
-type Word<'a> = (Credential, &'a str, Form);
+pub(super) type Word<'a> = (Credential, &'a str, Form);
 
 /// Words that begin like a token. At the end of a sentence `act.` is English.
 fn prefixed(text: &str) -> impl Iterator<Item = Word<'_>> {
@@ -78,7 +74,7 @@ fn named(text: &str) -> Vec<Word<'_>> {
             let Some((word, gap)) = value_behind(text, start + name.len()) else {
                 continue;
             };
-            let signed = gap.contains([':', '=']);
+            let signed = gap.contains([':', '=']) || gap.starts_with('%');
             // `"token_type":"Bearer","…` is no header: its value ends at the quote.
             if bearer && gap.contains(quotes) {
                 continue;
@@ -86,7 +82,11 @@ fn named(text: &str) -> Vec<Word<'_>> {
             if !signed && !bearer && !word.contains(|c: char| c.is_ascii_digit()) {
                 continue;
             }
-            if let Some(credential) = by_name(*meant, word) {
+            let known = match meant {
+                Credential::Code => is_code(&text[..start], gap, word).then_some(*meant),
+                meant => by_name(*meant, word),
+            };
+            if let Some(credential) = known {
                 all.push((credential, word, form));
             }
         }
@@ -98,6 +98,9 @@ fn named(text: &str) -> Vec<Word<'_>> {
 fn by_name(meant: Credential, word: &str) -> Option<Credential> {
     if let Some(credential) = by_prefix(word, "") {
         return Some(credential);
+    }
+    if is_name(word) {
+        return None;
     }
     let access = meant == Credential::Access;
     if access && matches!(word, "undefined" | "null" | "None") {
@@ -111,12 +114,21 @@ fn by_name(meant: Credential, word: &str) -> Option<Credential> {
     (word.len() >= shortest).then_some(meant)
 }
 
-/// The word that follows `:`, `=` or a space, and what stands between.
+/// The word that follows `:`, `=`, `=>` or a space, or an encoded `=`, and what stands between.
 fn value_behind(text: &str, at: usize) -> Option<(&str, &str)> {
     let rest = text.get(at..)?;
-    let value = rest.trim_start_matches(|c: char| quotes(c) || matches!(c, ' ' | ':' | '=' | '\\'));
+    let sign = |c: char| quotes(c) || matches!(c, ' ' | ':' | '=' | '>' | '\\');
+    let value = ["%3D", "%3d", "%253D"]
+        .iter()
+        .find_map(|sign| rest.strip_prefix(sign))
+        .unwrap_or_else(|| rest.trim_start_matches(sign));
     let gap = &rest[..rest.len() - value.len()];
     let end = value.find(|c| !is_token_char(c)).unwrap_or(value.len());
+    let next = ["%26", "%2526"]
+        .iter()
+        .filter_map(|sign| value.find(sign))
+        .min();
+    let end = end.min(next.unwrap_or(end));
     (end > 0 && !gap.is_empty()).then_some((&value[..end], gap))
 }
 
@@ -136,6 +148,7 @@ fn keep(credential: Credential, word: &str, found: &mut Found, form: Form) {
         Credential::ClientKey => (Pasted::ClientCredentials, Refused::ClientKey),
         Credential::ClientSecret => (Pasted::ClientCredentials, Refused::ClientSecret),
         Credential::Code => (Pasted::AuthorizationCode, Refused::AuthorizationCode),
+        Credential::Verifier => return,
     };
     found.kinds.push(kind);
     found.refuse(refused);

@@ -1,12 +1,16 @@
-//! JSON, whole HTTP responses, and HTML.
+//! JSON, whole HTTP responses, and HTML. TikTok's answer may stand inside what a tool makes of it: in
+//! an object of an object, or as a string, escaped once or more.
 
-use std::borrow::Cow;
-
-use super::{Form, Found, Grant, phrase};
+use super::answer::{self, body, is_answer};
+use super::response::Response;
+use super::{Form, Found, phrase, post_request};
 use crate::api::json::{Json, Parsed, parse};
 use crate::api::{self, Body};
-use crate::evidence::{Evidence, Origin, Outcome, Reply, retry_after};
+use crate::evidence::{Evidence, Origin, Outcome, Reply};
 use crate::facts::{ApiFamily, ErrorCode, Pasted, TransportOutcome};
+
+/// Strings inside strings deeper than this are not read.
+const DEEPEST: usize = 3;
 
 pub(super) fn read(text: &str, found: &mut Found) {
     let response = Response::read(text);
@@ -20,92 +24,129 @@ pub(super) fn read(text: &str, found: &mut Found) {
         found.reply(&response, body);
         return;
     }
-    let before = found.kinds.len();
-    let body = unescaped(response.body);
-    let mut rest: &str = &body;
-    while let Some(start) = rest.find('{') {
-        let Some(parsed) = parse(&rest[start..]) else {
-            return;
-        };
-        let piece = &rest[start..rest.len() - parsed.rest.len()];
-        object(&parsed, piece, &response, found);
-        rest = parsed.rest;
+    let (kinds, replies) = (found.kinds.len(), found.evidence.len());
+    objects(response.body, &response, DEEPEST, found);
+    let escaped = response.body.contains("\\\"");
+    if found.evidence.len() == replies && found.kinds.len() == kinds && escaped {
+        objects(&unescaped(response.body), &response, DEEPEST, found);
     }
-    if response.whole && found.kinds.len() == before && !phrase::is_in(response.body) {
+    if response.whole && found.kinds.len() == kinds && !phrase::is_in(response.body) {
         found.reply(&response, api::read(response.body));
     }
 }
 
-/// A log line can hold an answer as a string, with a backslash before each quote.
-fn unescaped(text: &str) -> Cow<'_, str> {
-    match text.split_once('{') {
-        Some((_, inside)) if inside.trim_start().starts_with("\\\"") => {
-            Cow::Owned(text.replace("\\\"", "\""))
+/// A text in which each quote stands behind one or more backslashes, as in the string of a log line.
+fn unescaped(text: &str) -> String {
+    let mut out = text.to_owned();
+    while out.contains("\\\\") {
+        out = out.replace("\\\\", "\\");
+    }
+    for space in ["\\n", "\\r", "\\t"] {
+        out = out.replace(space, " ");
+    }
+    out.replace("\\\"", "\"")
+}
+
+/// Every object of the text, the outermost that is an answer.
+fn objects(text: &str, response: &Response, depth: usize, found: &mut Found) {
+    let mut rest = text;
+    while let Some(start) = rest.find('{') {
+        let inside = &rest[start + 1..];
+        let Some(parsed) = parse(&rest[start..]) else {
+            return;
+        };
+        let escaped = inside.trim_start().starts_with('\\');
+        if escaped || !is_answer(&parsed.value) && answer::is_inside(&parsed.value) {
+            rest = inside;
+            continue;
         }
-        Some(_) | None => Cow::Borrowed(text),
+        let piece = &rest[start..rest.len() - parsed.rest.len()];
+        object(&parsed, piece, response, depth, found);
+        rest = parsed.rest;
     }
 }
 
 /// One object of the text: a token answer, a reply, another API's answer, or none of these.
-fn object(parsed: &Parsed, piece: &str, response: &Response, found: &mut Found) {
+fn object(parsed: &Parsed, piece: &str, response: &Response, depth: usize, found: &mut Found) {
     let value = &parsed.value;
     if value.get("access_token").is_some() {
-        if found.kinds.contains(&Pasted::ClientToken) {
-            return;
-        }
-        found.form(Form::TokenAnswer);
-        found.granted(lifetimes(value));
-        found.kinds.push(Pasted::Reply);
-        found.hints.transport_outcome = Some(TransportOutcome::JsonAnswer);
-        found.hints.error_code = Some(ErrorCode::Ok);
-    } else if value
-        .get("data")
-        .and_then(|data| data.get("error_code"))
-        .is_some()
-    {
-        found.hints.api_family = Some(ApiFamily::V1);
-        found.reply(response, api::read(piece));
-    } else if matches!(value.get("code"), Some(Json::Number(_))) && value.get("error").is_none() {
-        found.hints.api_family = Some(ApiFamily::Business);
-        found.reply(response, api::read(piece));
-    } else if is_reply(value) {
-        found.reply(response, api::read(piece));
-    } else if matches!(value, Json::Object(fields) if !fields.is_empty()) {
-        if !parsed.complete {
-            found.reply(response, Body::CutOff);
-        } else if found.kinds.is_empty() && !phrase::is_in(piece) {
-            found.kinds.push(Pasted::JsonWithoutToken);
-        }
+        token_answer(value, found);
+    } else if is_answer(value) {
+        found.hints.api_family = family(value).or(found.hints.api_family);
+        found.reply(response, body(parsed, piece));
+    } else if !strings(value, response, depth, found) {
+        nothing(parsed, piece, response, found);
     }
 }
 
-/// The names that stand at the top of TikTok's answers, or of the part that a log keeps of them.
-fn is_reply(value: &Json) -> bool {
-    [
-        "error",
-        "event",
-        "log_id",
-        "logid",
-        "fail_reason",
-        "publish_id",
-    ]
-    .iter()
-    .any(|name| value.get(name).is_some())
-        || matches!(value.get("code"), Some(Json::Text(code)) if api::code::listing(code).is_some())
+fn token_answer(value: &Json, found: &mut Found) {
+    if found.kinds.contains(&Pasted::ClientToken) {
+        return;
+    }
+    found.form(Form::TokenAnswer);
+    found.granted(answer::lifetimes(value));
+    found.kinds.push(Pasted::Reply);
+    found.hints.transport_outcome = Some(TransportOutcome::JsonAnswer);
+    found.hints.error_code = Some(ErrorCode::Ok);
 }
 
-/// `scope`, `expires_in` and `refresh_expires_in` of a token answer.
-fn lifetimes(value: &Json) -> Grant {
-    let seconds = |name| value.get(name)?.as_text()?.parse().ok();
-    Grant {
-        expires_in: seconds("expires_in"),
-        refresh_expires_in: seconds("refresh_expires_in"),
-        ..Grant::of_scopes(
-            value
-                .get("scope")
-                .and_then(Json::as_text)
-                .unwrap_or_default(),
-        )
+/// v1 has its code in `data`, the Business API a number at the top.
+/// <https://developers.tiktok.com/doc/legacy-user-access-guide>
+/// <https://sns-sdks.lkhardy.cn/python-tiktok/authorization/business-authorization>
+fn family(value: &Json) -> Option<ApiFamily> {
+    if answer::is_of_v1(value) {
+        return Some(ApiFamily::V1);
+    }
+    answer::is_of_business(value).then_some(ApiFamily::Business)
+}
+
+/// Reads the strings of an object that hold objects themselves; whether there was a reply in one.
+fn strings(value: &Json, response: &Response, depth: usize, found: &mut Found) -> bool {
+    let before = found.evidence.len();
+    match value {
+        Json::Text(text) if depth > 0 && text.contains('{') => {
+            objects(text, response, depth - 1, found);
+        }
+        Json::List(items) => {
+            for item in items {
+                strings(item, response, depth, found);
+            }
+        }
+        Json::Object(fields) => {
+            for (_, field) in fields {
+                strings(field, response, depth, found);
+            }
+        }
+        Json::Null | Json::Bool(_) | Json::Number(_) | Json::Text(_) => {}
+    }
+    found.evidence.len() > before
+}
+
+/// An object in which nothing of TikTok's was found. What speaks of an error is some tool's.
+fn nothing(parsed: &Parsed, piece: &str, response: &Response, found: &mut Found) {
+    let Json::Object(fields) = &parsed.value else {
+        return;
+    };
+    let speaks = |(name, _): &(String, Json)| {
+        let name = name.to_ascii_lowercase();
+        [
+            "error",
+            "message",
+            "status",
+            "exception",
+            "code",
+            "publish_id",
+        ]
+        .iter()
+        .any(|word| name.contains(word))
+    };
+    if fields.is_empty() || phrase::is_in(piece) || post_request::is_body(piece) {
+        return;
+    }
+    if !parsed.complete {
+        found.reply(response, Body::CutOff);
+    } else if found.kinds.is_empty() && !fields.iter().any(speaks) {
+        found.kinds.push(Pasted::JsonWithoutToken);
     }
 }
 
@@ -124,7 +165,7 @@ impl Found {
             }
         }
         self.kinds.push(Pasted::Reply);
-        self.evidence.push(Evidence {
+        let evidence = Evidence {
             origin: Origin::Paste,
             at: None,
             outcome: Outcome::Reply(Reply {
@@ -132,51 +173,10 @@ impl Found {
                 body,
                 retry_after: response.retry_after,
             }),
-        });
-    }
-}
-
-/// A text taken for an HTTP response: the body is all of it where there is no status line.
-struct Response<'a> {
-    whole: bool,
-    status: Option<u16>,
-    retry_after: Option<u32>,
-    body: &'a str,
-}
-
-impl<'a> Response<'a> {
-    fn read(text: &'a str) -> Self {
-        let Some(line) = text.strip_prefix("HTTP/") else {
-            return Self {
-                whole: false,
-                status: leading_status(text),
-                retry_after: None,
-                body: text,
-            };
         };
-        // A person who copies a reply often leaves the empty line out.
-        let ends = ["\r\n\r\n", "\n\n", "\n{", "\n<"];
-        let end = ends.iter().filter_map(|end| text.find(end)).min();
-        let (headers, body) = text.split_at(end.unwrap_or(text.len()));
-        let wait = headers.lines().find_map(|line| {
-            let (name, value) = line.split_once(':')?;
-            name.eq_ignore_ascii_case("retry-after")
-                .then(|| retry_after(value))
-        });
-        let status = line.split_whitespace().nth(1);
-        Self {
-            whole: true,
-            status: status.and_then(|status| status.parse().ok()),
-            retry_after: wait,
-            body,
+        // Tools repeat an answer in several of their fields.
+        if self.evidence.last() != Some(&evidence) {
+            self.evidence.push(evidence);
         }
     }
-}
-
-/// A line like `403 {"data":…`: a status in front of the body.
-fn leading_status(text: &str) -> Option<u16> {
-    let (word, _) = text.split_once(|c: char| !c.is_ascii_digit())?;
-    word.parse()
-        .ok()
-        .filter(|status| (100..600).contains(status))
 }

@@ -1,5 +1,6 @@
 //! The forms that a paste can have, and the secrets that are turned away, each in words.
 
+use super::Tool;
 use crate::t;
 use crate::text::Text;
 
@@ -30,6 +31,10 @@ pub enum Form {
     LoginPage,
     /// A request to TikTok's API.
     ApiRequest,
+    /// What TikTok calls a post that was begun.
+    PublishId,
+    /// A message that names the tool that wrote it.
+    ToolMessage(Tool),
     /// A word that some tools print and that TikTok does not send.
     ToolWords,
     /// Text in which nothing was recognised.
@@ -53,6 +58,8 @@ impl Form {
             Self::LogLine => t! { en: "words of TikTok's inside other text" },
             Self::LoginPage => t! { en: "the words of TikTok's login page" },
             Self::ApiRequest => t! { en: "a request to TikTok" },
+            Self::PublishId => t! { en: "a publish_id" },
+            Self::ToolMessage(tool) => tool.text(),
             Self::ToolWords => t! { en: "a word of some tool, which TikTok does not send" },
             Self::OtherText => t! { en: "text without a word of TikTok's" },
         }

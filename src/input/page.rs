@@ -1,26 +1,124 @@
 //! The words of TikTok's login page, which name one item that the developer has to correct.
 
-use super::{Form, Found};
-use crate::facts::{FailingStage, Pasted, Question};
+use super::callback::item_of_number;
+use super::{Form, Found, phrase};
+use crate::facts::{Answer, FailingStage, LoginPageItem, Pasted, Question};
 
 /// The page's words before the item, as developers copied them; TikTok documents none of this.
-const BEFORE_ITEM: &[&str] = &["correct the following", "please correct"];
+/// <https://github.com/andreaolivato/TikTok-LoginKit-PHP/issues/6>
+const BEFORE_ITEM: &[&str] = &[
+    "correct the following",
+    "please correct",
+    "corrija o seguinte",
+];
+
+/// The browser's own words for the status 431.
+const TOO_LARGE: &[&str] = &["http error 431", "431 request header fields too large"];
 
 pub(super) fn read(text: &str, found: &mut Found) {
     let lower = text.to_ascii_lowercase();
-    let Some(rest) = BEFORE_ITEM
+    let words = BEFORE_ITEM
         .iter()
-        .find_map(|words| lower.split_once(words).map(|(_, rest)| rest))
-    else {
-        return;
-    };
-    found.form(Form::LoginPage);
-    found.kinds.push(Pasted::LoginPage);
-    found.hints.failing_stage = Some(FailingStage::LoginPage);
-    let item = rest
-        .split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
-        .find_map(|word| Question::LoginPageItem.answer(word));
-    if let Some(item) = item {
+        .find_map(|words| lower.split_once(words).map(|(_, rest)| rest));
+    let item = words.map_or_else(|| item_by_itself(text), first_item);
+    let too_large = TOO_LARGE.iter().any(|words| lower.contains(words));
+    if words.is_some() || item.is_some() {
+        found.page(item);
+    } else if too_large {
+        found.page(Some(LoginPageItem::Http431.into()));
+    } else if let Some(item) = item_in_a_name(text).or_else(|| target(text)) {
         found.hints = found.hints.with(item);
+        found.hints.failing_stage = Some(FailingStage::LoginPage);
+        // An answer with a code, or an address, is read as what it is.
+        if found.kinds.is_empty() && !phrase::is_in(text) {
+            found.page(Some(item));
+        }
     }
+}
+
+impl Found {
+    fn page(&mut self, item: Option<Answer>) {
+        self.form(Form::LoginPage);
+        self.kinds.push(Pasted::LoginPage);
+        self.hints.failing_stage = Some(FailingStage::LoginPage);
+        if let Some(item) = item {
+            self.hints = self.hints.with(item);
+        }
+    }
+}
+
+/// `error_type` or `errCode` of JSON or of a log line.
+fn item_in_a_name(text: &str) -> Option<Answer> {
+    let behind = |name: &str| Some(words(text.split_once(name)?.1).next().unwrap_or_default());
+    let kind = ["error_type", "errorType"].iter().find_map(|n| behind(n));
+    let number = ["errCode", "errcode"].iter().find_map(|n| behind(n));
+    kind.and_then(item)
+        .or_else(|| number.and_then(item_of_number))
+}
+
+/// An item in the place that the page gives it, whatever language is around it: on a line of its own,
+/// or behind the colon at the end, below a text about TikTok or a line that ends in a colon.
+fn item_by_itself(text: &str) -> Option<Answer> {
+    const LONGEST: usize = 600;
+    let code = text.contains(['{', '}', '=', ';', '[']) || text.contains("://");
+    let named = words(text).filter_map(item).collect::<Vec<_>>();
+    let &[only, ..] = named.as_slice() else {
+        return None;
+    };
+    if text.len() > LONGEST || code || phrase::is_in(text) || named.iter().any(|item| *item != only)
+    {
+        return None;
+    }
+    let mut before = String::new();
+    for line in text.replace("...", "\u{2026}").lines().map(str::trim) {
+        let signs = [':', '\u{ff1a}', '\u{2026}'];
+        let (lead, last) = match line.rsplit_once(signs) {
+            Some((_, last)) => line.split_at(line.len() - last.len()),
+            None => ("", line),
+        };
+        before.push_str(lead);
+        let last = last.trim_matches(|c: char| c.is_whitespace() || matches!(c, '.' | '"' | '`'));
+        if item(last).is_some() && is_the_page(&before, lead.is_empty()) {
+            return Some(only);
+        }
+        before.push_str(last);
+        before.push('\n');
+    }
+    None
+}
+
+/// In every language that developers copied, the page speaks of TikTok; where only its last sentence
+/// was copied, that ends in a colon and is more than a name.
+/// <https://github.com/gitroomhq/postiz-docs/issues/167>
+fn is_the_page(before: &str, own_line: bool) -> bool {
+    const SHORTEST: usize = 24;
+    let last = before.trim_end().lines().next_back().unwrap_or_default();
+    let foreign = last.chars().count() + 8 < last.len();
+    let sentence = foreign || own_line && last.split_whitespace().count() >= 4;
+    let opens = last.ends_with([':', '\u{ff1a}']);
+    before.contains("TikTok") && before.len() >= SHORTEST || sentence && opens
+}
+
+/// The one item whose name means nothing else: TikTok's word for an account that is no target user
+/// of the sandbox.
+fn target(text: &str) -> Option<Answer> {
+    words(text)
+        .any(|word| word == "non_sandbox_target")
+        .then(|| LoginPageItem::NonSandboxTarget.into())
+}
+
+fn first_item(text: &str) -> Option<Answer> {
+    words(text).find_map(item)
+}
+
+fn item(word: &str) -> Option<Answer> {
+    let answer = Question::LoginPageItem.answer(word)?;
+    let named =
+        answer != LoginPageItem::NoneNamed.into() && answer != LoginPageItem::Http431.into();
+    named.then_some(answer)
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
+        .filter(|word| !word.is_empty())
 }

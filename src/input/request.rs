@@ -1,68 +1,162 @@
-//! A request to TikTok's API, as a curl command or as its first lines: which call it is, and what its
-//! form gives away.
+//! A request to TikTok's API, as a curl command, as raw HTTP, in code or in the line of a log: which
+//! call it is, what its form gives away, and the HTTP status beside it.
 
-use super::{Form, Found};
+use super::call::{self, Call};
+use super::{Form, Found, fields, http_status, post_request, token_request};
 use crate::facts::{
-    ApiFamily, EndpointForm, FailingStage, KeyParamName, Pasted, TokenRequestEncoding,
-    TransportOutcome,
+    ApiFamily, EndpointForm, ErrorCode, FailingStage, Pasted, TransportOutcome, UploadStatus,
 };
+use crate::secret::{REMOVED, is_token_char};
 
-const HOST: &str = "open.tiktokapis.com";
-
-/// The calls, by their path, and the step that each of them is.
-/// <https://developers.tiktok.com/doc/tiktok-api-v2-introduction>
-const CALLS: &[(&str, FailingStage)] = &[
-    ("/v2/oauth/token", FailingStage::TokenExchange),
-    ("/v2/user/info", FailingStage::ProfileRead),
-    (
-        "/v2/post/publish/creator_info/query",
-        FailingStage::CreatorInfo,
-    ),
-    ("/v2/post/publish/status/fetch", FailingStage::PostStatus),
-    ("/v2/post/publish/inbox/video/init", FailingStage::PostInit),
-    ("/v2/post/publish/video/init", FailingStage::PostInit),
-    ("/v2/post/publish/content/init", FailingStage::PostInit),
-    ("/v2/video/list", FailingStage::VideoList),
-    ("/v2/video/query", FailingStage::VideoList),
-];
-
-pub(super) fn read(text: &str, found: &mut Found) {
+/// Reads the requests of a text in which `answered` tells whether a refusal was read as well.
+///
+/// Of several requests the one before the refusal counts; without a refusal the last one does.
+pub(super) fn read(text: &str, found: &mut Found, answered: bool) {
     if text.contains("blocked by CORS policy") {
         found.form(Form::ApiRequest);
         found.kinds.push(Pasted::Reply);
         found.hints.transport_outcome = Some(TransportOutcome::BlockedByCors);
         return;
     }
-    let Some((_, behind)) = text.split_once(HOST) else {
-        return;
-    };
-    let end = behind.find(|c: char| c.is_whitespace() || matches!(c, '?' | '"' | '\'' | '\\'));
-    let path = &behind[..end.unwrap_or(behind.len())];
-    let call = CALLS
+    let text = text.replace("\\/", "/");
+    upload(&text, found);
+    let calls = call::all(&text);
+    let refused_at = answered.then(|| place_of_refusal(&text, found)).flatten();
+    let before = calls
         .iter()
-        .find(|(known, _)| path.trim_end_matches('/') == *known);
-    let Some((known, stage)) = call else {
-        return;
-    };
+        .rev()
+        .find(|call| refused_at.is_none_or(|at| call.at < at));
+    let call = before.or(calls.first());
+    let path = call.map(|call| call.path);
+    let is_oauth = call.is_none_or(|call| call.path.contains("/oauth"));
+    // With a token the page asks TikTok itself, where it has a call for that.
+    let asks_itself = found.secret.is_some() && !answered;
+    if is_oauth && !asks_itself && token_request::read(&text, found) {
+        beside(call, &text, found);
+    } else if let Some(call) = call.filter(|call| !asks_itself || is_init(call)) {
+        one(call, &text, found);
+        beside(Some(call), &text, found);
+    }
+    post_request::read(&text, path, found);
+}
+
+/// Whether it is a call that the page has no way of trying out.
+fn is_init(call: &Call) -> bool {
+    call.stage == Some(FailingStage::PostInit)
+}
+
+/// What one request tells.
+fn one(call: &Call, text: &str, found: &mut Found) {
     found.form(Form::ApiRequest);
     found.kinds.push(Pasted::ApiRequest);
-    let hints = &mut found.hints;
-    hints.api_family = Some(ApiFamily::V2);
-    hints.failing_stage = Some(match stage {
-        FailingStage::TokenExchange if text.contains("grant_type=refresh_token") => {
-            FailingStage::TokenRefresh
-        }
-        stage => *stage,
+    found.hints.api_family = Some(call.family);
+    found.hints.failing_stage = call.stage.or(found.hints.failing_stage);
+    if call.family == ApiFamily::V2 {
+        found.hints.endpoint_form = form(call, text).or(found.hints.endpoint_form);
+        fields::read(call, text, found);
+    }
+}
+
+/// The paths end in a slash, user/info takes GET and the other calls take POST.
+/// <https://developers.tiktok.com/doc/tiktok-api-v2-introduction>
+fn form(call: &Call, text: &str) -> Option<EndpointForm> {
+    let stage = call.stage?;
+    let get = stage == FailingStage::ProfileRead;
+    let method = call::method(text, call);
+    if call.with_host && !call.path.ends_with('/') {
+        return Some(EndpointForm::SlashMissing);
+    }
+    let fits = method? == if get { "GET" } else { "POST" };
+    Some(if fits {
+        EndpointForm::AsDocumented
+    } else {
+        EndpointForm::WrongMethod
+    })
+}
+
+/// An HTTP status beside an address of TikTok's, where no body was pasted. 401 and 403 have several
+/// codes and decide nothing.
+/// <https://developers.tiktok.com/doc/tiktok-api-v2-error-handling>
+fn beside(call: Option<&Call>, text: &str, found: &mut Found) {
+    let of_v2 = call.is_some_and(|call| call.with_host && call.family == ApiFamily::V2);
+    if !of_v2 || !found.evidence.is_empty() {
+        return;
+    }
+    let Some(status) = http_status::all(text).last() else {
+        return;
+    };
+    found.hints.transport_outcome = Some(match status {
+        // Only the gateway answers 404 here, to a path or method that it does not know (reported).
+        404 => TransportOutcome::UnsupportedPath,
+        400..=599 => TransportOutcome::JsonAnswer,
+        _ => return,
     });
-    if path == *known {
-        hints.endpoint_form = Some(EndpointForm::SlashMissing);
+    found.hints.error_code = match status {
+        429 => Some(ErrorCode::RateLimitExceeded),
+        500..=599 => Some(ErrorCode::InternalError),
+        _ => found.hints.error_code,
+    };
+}
+
+/// The PUT of the bytes and its status: the first that is neither 201 nor 206 decides.
+/// <https://developers.tiktok.com/doc/content-posting-api-media-transfer-guide>
+fn upload(text: &str, found: &mut Found) {
+    let signs = ["PUT", ".put(", "--upload-file", "Content-Range"];
+    if !call::names_upload_host(text) || !signs.iter().any(|sign| text.contains(sign)) {
+        // Whoever says it, a range was not served.
+        let lower = text.to_ascii_lowercase();
+        if ["byte range", "range not satisfiable"]
+            .iter()
+            .any(|words| lower.contains(words))
+        {
+            found.hints.upload_status = Some(UploadStatus::RangeRefused);
+        }
+        return;
     }
-    if text.contains("application/json") && path.contains("/oauth/") {
-        hints.token_request_encoding = Some(TokenRequestEncoding::Json);
+    found.form(Form::ApiRequest);
+    found.kinds.push(Pasted::ApiRequest);
+    found.hints.api_family = Some(ApiFamily::V2);
+    found.hints.failing_stage = Some(FailingStage::MediaUpload);
+    let mut seen = None;
+    for status in http_status::all(text) {
+        let read = match status {
+            201 | 206 => UploadStatus::Accepted,
+            400 | 416 => UploadStatus::RangeRefused,
+            403 | 404 => UploadStatus::UrlRefused,
+            500..=599 => UploadStatus::ServerFault,
+            _ => continue,
+        };
+        if matches!(seen, None | Some(UploadStatus::Accepted)) {
+            seen = Some(read);
+        }
     }
-    if text.contains("client_id=") {
-        hints.key_param_name = Some(KeyParamName::ClientId);
-    } else if text.contains("client_key=") {
-        hints.key_param_name = Some(KeyParamName::ClientKey);
+    if seen.is_some() {
+        found.hints.upload_status = seen;
+        found.hints.transport_outcome = Some(TransportOutcome::JsonAnswer);
     }
+}
+
+/// Where the last refusal of the evidence stands in this text.
+fn place_of_refusal(text: &str, found: &Found) -> Option<usize> {
+    found
+        .evidence
+        .iter()
+        .rev()
+        .filter(|evidence| !evidence.passed())
+        .find_map(|evidence| text.rfind(evidence.code()?))
+}
+
+/// The text without the token in an `upload_url`: whoever holds it can send the bytes of that post.
+pub(super) fn without_upload_token(text: &str) -> String {
+    const NAME: &str = "upload_token=";
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(NAME) {
+        let (before, value) = rest.split_at(at + NAME.len());
+        out.push_str(before);
+        out.push_str(REMOVED);
+        rest = value.trim_start_matches(|c: char| is_token_char(c) || matches!(c, '+' | '/' | '='));
+    }
+    out.push_str(rest);
+    out
 }

@@ -2,6 +2,7 @@
 //! samples.
 
 use super::credential::quotes;
+use crate::api::code::listing;
 use crate::secret::{is_client_secret, is_token_char};
 
 /// What a word is.
@@ -14,6 +15,7 @@ pub(super) enum Credential {
     ClientKey,
     ClientSecret,
     Code,
+    Verifier,
 }
 
 /// The shortest access token that is taken for whole; TikTok documents no length.
@@ -72,4 +74,38 @@ fn by_shape(word: &str) -> Option<Credential> {
     // TikTok's samples all end in an exclamation mark and a few characters more.
     let mixed = digits && letters && word.contains('!');
     (mixed && word.len() >= 30).then_some(Credential::Access)
+}
+
+/// Whether a value named `code` is an authorization code: error codes and words of programs, which
+/// have the same name, are shorter or plain.
+pub(super) fn is_code(before: &str, gap: &str, word: &str) -> bool {
+    let lead = before
+        .trim_end_matches("auth_")
+        .trim_end_matches("authorization_");
+    let own = !lead.ends_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.'))
+        || lead.ends_with("%3F")
+        || lead.ends_with("%26");
+    let any = |is: fn(&u8) -> bool| word.bytes().any(|byte| is(&byte));
+    let signs = word.len() >= 12 && any(|byte| matches!(byte, b'*' | b'!' | b'%'));
+    let mixed = word.len() >= 16 && any(u8::is_ascii_digit) && any(u8::is_ascii_lowercase);
+    let signed = gap.contains([':', '=', ',', '>']) || gap.contains("%3D");
+    own && signed && (signs || mixed) && listing(word).is_none()
+}
+
+/// What a program writes in the place of a value: `process.env.NAME`, `CLIENT_SECRET`.
+pub(super) fn is_name(word: &str) -> bool {
+    const OBJECTS: &[&str] = &[
+        "process.env.",
+        "import.meta.",
+        "os.environ",
+        "os.getenv",
+        "settings.",
+        "config.",
+        "self.",
+        "this.",
+    ];
+    let upper = word
+        .bytes()
+        .all(|byte| byte.is_ascii_uppercase() || byte == b'_');
+    upper && word.contains('_') || OBJECTS.iter().any(|object| word.starts_with(object))
 }

@@ -1,6 +1,7 @@
 //! What the words of a message speak of, where one code has several causes.
 
-use crate::facts::{ErrorCode, FailingStage, MessageSays, SdkError};
+pub use crate::api::code::legacy::sdk_error;
+use crate::facts::{ErrorCode, FailingStage, MessageSays};
 
 /// A sentence of TikTok's, in small letters, with what it speaks of, the code it comes with and the
 /// stage that alone sends it.
@@ -13,14 +14,18 @@ type Phrase = (
 
 /// Words that TikTok's pages show or that developers reported.
 /// <https://developers.tiktok.com/doc/oauth-user-access-token-management>
+/// <https://developers.tiktok.com/doc/tiktok-api-v2-error-handling>
 /// <https://github.com/DayMoonDevelopment/post-for-me/issues/327>
 const PHRASES: &[Phrase] = {
-    use ErrorCode::{InvalidClient, InvalidGrant, InvalidRequest};
+    use ErrorCode::{
+        AccessTokenInvalid, InvalidClient, InvalidGrant, InvalidRequest, RateLimitExceeded,
+        ScopeNotAuthorized, ScopePermissionMissed, SpamRiskTooManyPosts, UrlOwnershipUnverified,
+    };
     use FailingStage::{PostInit, TokenExchange};
     use MessageSays::{
         AppCertificate, Chunks, CodeExpired, IntegrationGuidelines, KeyOrSecretIncorrect,
         MediaTypeOrMode, ParametersMalformed, PkceInvalid, PostInfo, RedirectUriNotMatched,
-        SourceInfo,
+        SomethingElse, SourceInfo,
     };
     &[
         ("chunk size is invalid", Chunks, None, Some(PostInit)),
@@ -52,7 +57,7 @@ const PHRASES: &[Phrase] = {
             None,
         ),
         (
-            "client secret is missing",
+            "client secret is miss",
             ParametersMalformed,
             Some(InvalidRequest),
             None,
@@ -81,19 +86,50 @@ const PHRASES: &[Phrase] = {
             Some(InvalidClient),
             None,
         ),
+        (
+            "access token is invalid or not found in the request",
+            SomethingElse,
+            Some(AccessTokenInvalid),
+            None,
+        ),
+        (
+            "access token is invalid, please refresh token",
+            SomethingElse,
+            Some(AccessTokenInvalid),
+            None,
+        ),
+        (
+            "user did not authorize the scope required",
+            SomethingElse,
+            Some(ScopeNotAuthorized),
+            None,
+        ),
+        (
+            "some fields need additional scopes",
+            SomethingElse,
+            Some(ScopePermissionMissed),
+            None,
+        ),
+        (
+            "the api rate limit was exceeded",
+            SomethingElse,
+            Some(RateLimitExceeded),
+            None,
+        ),
+        (
+            "url ownership verification",
+            SomethingElse,
+            Some(UrlOwnershipUnverified),
+            Some(PostInit),
+        ),
+        (
+            "created too many posts in the last 24 hours via the api",
+            SomethingElse,
+            Some(SpamRiskTooManyPosts),
+            None,
+        ),
     ]
 };
-
-/// The SDK numbers that developers report, and what they stand for.
-/// <https://developers.tiktok.com/doc/getting-started-android-handling-errors>
-const SDK_NUMBERS: &[(&str, SdkError)] = &[
-    ("10003", SdkError::ClientKey),
-    ("10004", SdkError::ServerError),
-    ("10006", SdkError::RedirectUri),
-    ("10011", SdkError::Certificate),
-    ("10017", SdkError::Certificate),
-    ("10033", SdkError::Certificate),
-];
 
 /// What the text speaks of; none where no known words are in it.
 #[must_use]
@@ -114,12 +150,4 @@ pub(super) fn stage_of(text: &str) -> Option<FailingStage> {
 fn known(text: &str) -> Option<&'static Phrase> {
     let lower = text.to_ascii_lowercase();
     PHRASES.iter().find(|(words, ..)| lower.contains(words))
-}
-
-/// What the first SDK number in the text stands for.
-#[must_use]
-pub fn sdk_error(text: &str) -> Option<SdkError> {
-    text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
-        .find_map(|word| SDK_NUMBERS.iter().find(|(number, _)| word == *number))
-        .map(|(_, error)| *error)
 }

@@ -1,23 +1,89 @@
-//! What pasted replies tell. They come in order; of two that tell the same thing the later counts.
+//! What pasted replies tell, one by one and together.
+//!
+//! A refusal is what a person asks about. So of several replies
+//! 1. a refusal counts more than a text that could not be read, and that more than an `ok`;
+//! 2. among those of equal weight the later one counts;
+//! 3. a refusal drops out where a later reply of the same call is `ok`: the person got past it;
+//! 4. what an outweighed reply shows for good still counts: the scopes and the account's visibility.
+//!
+//! Only replies of equal weight depend on their order.
 
 use super::message::{code_of, message_says, sdk_error, stage_of};
-use super::{error_code, merged, of_reply};
-use crate::api::code::Code;
-use crate::api::json::Json;
+use super::shape::{call_of, read_data};
+use super::{error_code, event, merged, of_reply, probe};
 use crate::api::{Body, Envelope};
 use crate::evidence::{Evidence, Outcome};
-use crate::facts::{
-    ErrorCode, Facts, FailingStage, MessageSays, PostStatusValue, SdkError, Symptom,
-    TransportOutcome,
-};
+use crate::facts::{ErrorCode, Facts, FailingStage, MessageSays, SdkError, TransportOutcome};
 
 /// The facts in pasted replies.
 #[must_use]
 pub fn pasted(evidence: &[Evidence]) -> Facts {
-    evidence
+    let replies: Vec<Read> = evidence.iter().map(Read::of).collect();
+    let standing = |at: usize| {
+        !replies[at + 1..]
+            .iter()
+            .any(|later| later.gets_past(&replies[at]))
+    };
+    let standing: Vec<&Read> = (0..replies.len())
+        .filter(|at| standing(*at))
+        .map(|at| &replies[at])
+        .collect();
+    let heaviest = standing.iter().map(|reply| reply.weight).max();
+    let counts = |reply: &&&Read| Some(reply.weight) == heaviest;
+    let lasting = replies.iter().fold(Facts::default(), |facts, reply| {
+        merged(facts, &reply.lasting())
+    });
+    standing
         .iter()
-        .map(one)
-        .fold(Facts::default(), |facts, next| merged(facts, &next))
+        .filter(counts)
+        .fold(lasting, |facts, reply| merged(facts, &reply.facts))
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Weight {
+    Passed,
+    Unreadable,
+    Refused,
+}
+
+/// One reply.
+struct Read {
+    facts: Facts,
+    weight: Weight,
+    /// The call that it answers, as far as it shows it.
+    call: Option<FailingStage>,
+}
+
+impl Read {
+    fn of(evidence: &Evidence) -> Self {
+        let facts = one(evidence);
+        let data = evidence.envelope().map(|envelope| &envelope.data);
+        Self {
+            facts,
+            weight: match (facts.transport_outcome, facts.error_code) {
+                (Some(TransportOutcome::JsonAnswer), Some(ErrorCode::Ok)) => Weight::Passed,
+                (Some(TransportOutcome::JsonAnswer | TransportOutcome::UnsupportedPath), _)
+                | (_, Some(_)) => Weight::Refused,
+                (_, None) => Weight::Unreadable,
+            },
+            call: facts.failing_stage.or_else(|| data.and_then(call_of)),
+        }
+    }
+
+    fn gets_past(&self, earlier: &Self) -> bool {
+        self.weight == Weight::Passed && self.call.is_some() && self.call == earlier.call
+    }
+
+    fn lasting(&self) -> Facts {
+        Facts {
+            account_visibility: self.facts.account_visibility,
+            granted_user_info_profile: self.facts.granted_user_info_profile,
+            granted_user_info_stats: self.facts.granted_user_info_stats,
+            granted_video_list: self.facts.granted_video_list,
+            granted_video_publish: self.facts.granted_video_publish,
+            ..Facts::default()
+        }
+    }
 }
 
 fn one(evidence: &Evidence) -> Facts {
@@ -34,53 +100,41 @@ fn one(evidence: &Evidence) -> Facts {
     facts.error_code = error_code(evidence);
     if let Some(envelope) = evidence.envelope() {
         read_envelope(envelope, &mut facts);
+        facts.account_visibility = probe::visibility(evidence);
     }
     facts
 }
 
 fn read_envelope(envelope: &Envelope, facts: &mut Facts) {
     let number = sdk_error(&envelope.message);
+    // A log may keep only the data, which comes with `ok` alone.
+    if facts.error_code.is_none()
+        && envelope.message.is_empty()
+        && call_of(&envelope.data).is_some()
+    {
+        facts.error_code = Some(ErrorCode::Ok);
+    }
     if facts.error_code != Some(ErrorCode::Ok) {
         let says = message_says(&envelope.message).unwrap_or(MessageSays::SomethingElse);
         facts.message_says = Some(says);
         facts.sdk_error = Some(number.unwrap_or(SdkError::None));
         facts.failing_stage = stage_of(&envelope.message);
     }
+    // TikTok's word for a post that it does not know has been seen as the message of the general code.
+    // <https://developers.tiktok.com/doc/content-posting-api-reference-get-video-status>
+    let unknown = envelope.message.contains("invalid_publish_id");
+    if facts.error_code == Some(ErrorCode::InvalidParams) && unknown {
+        facts.error_code = Some(ErrorCode::InvalidPublishId);
+    }
     if facts.error_code.is_none() {
         let of_number = number.map(|_| ErrorCode::SdkNumber);
         let said = code_of(&envelope.message).or(of_number);
         facts.error_code = Some(said.unwrap_or(ErrorCode::NoCode));
     }
-    if envelope.data.get("event").and_then(Json::as_text) == Some("authorization.removed") {
-        facts.error_code = Some(ErrorCode::AuthRemoved);
-    }
     read_data(&envelope.data, facts);
+    event::read(&envelope.data, facts);
     if facts.failing_stage.is_none() {
         facts.failing_stage = facts.error_code.and_then(only_stage);
-    }
-}
-
-/// `data` of status/fetch and of video/list.
-/// <https://developers.tiktok.com/doc/content-posting-api-reference-get-video-status>
-fn read_data(data: &Json, facts: &mut Facts) {
-    let text = |name| data.get(name).and_then(Json::as_text);
-    let status = match text("status") {
-        Some("PROCESSING_UPLOAD" | "PROCESSING_DOWNLOAD") => Some(PostStatusValue::Processing),
-        Some("SEND_TO_USER_INBOX") => Some(PostStatusValue::SendToUserInbox),
-        Some("PUBLISH_COMPLETE") => Some(PostStatusValue::PublishComplete),
-        Some("FAILED") => Some(PostStatusValue::Failed),
-        Some(_) | None => None,
-    };
-    if status.is_some() {
-        facts.post_status_value = status;
-        facts.failing_stage = Some(FailingStage::PostStatus);
-    }
-    if let Some(reason) = text("fail_reason").filter(|reason| !reason.is_empty()) {
-        facts.error_code = Some(Code::read(reason).fact());
-    }
-    if matches!(data.get("videos"), Some(Json::List(videos)) if videos.is_empty()) {
-        facts.failing_stage = Some(FailingStage::VideoList);
-        facts.symptom = Some(Symptom::VideoListEmpty);
     }
 }
 

@@ -74,6 +74,7 @@ fn unlisted(f: &Facts) -> Branch {
         | Pasted::ApiRequest
         | Pasted::ToolWords
         | Pasted::OtherText
+        | Pasted::OtherApi
         | Pasted::LoginPage
         | Pasted::LoginUrl
         | Pasted::LoginUrlWithSecret

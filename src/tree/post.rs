@@ -98,7 +98,9 @@ fn pull(f: &Facts) -> Branch {
 
 fn chunks(f: &Facts) -> Branch {
     match f.chunk_plan()? {
-        ChunkPlan::RoundedUp | ChunkPlan::SingleUnequal => certain(Cause::ChunkPlanBreaksRule),
+        ChunkPlan::RoundedUp | ChunkPlan::SingleUnequal | ChunkPlan::OutsideLimits => {
+            certain(Cause::ChunkPlanBreaksRule)
+        }
         ChunkPlan::RoundedDown | ChunkPlan::SingleEqual => go(privacy),
     }
 }

@@ -5,9 +5,9 @@ use super::{
 };
 use crate::cause::Cause;
 use crate::facts::{
-    AccountVisibility, ApiFamily, AppStatus, Audited, Facts, FailingStage, GrantedUserInfoProfile,
-    GrantedUserInfoStats, GrantedVideoPublish, PostMode, ReviewOutcome, ScopeInLoginRequest,
-    Symptom, UploadStatus,
+    AccountVisibility, ApiFamily, AppStatus, Audited, Facts, FailingStage, FieldsAsked,
+    GrantedUserInfoBasic, GrantedUserInfoProfile, GrantedUserInfoStats, GrantedVideoPublish,
+    PostMode, ReviewOutcome, ScopeInLoginRequest, Symptom, UploadStatus,
 };
 
 /// From the stage to its cause.
@@ -36,15 +36,36 @@ fn back_from_login(f: &Facts) -> Branch {
 
 /// user/info without a code: the scopes of the fields that are missed.
 fn profile_scopes(f: &Facts) -> Branch {
-    match f.scope_in_login_request()? {
-        ScopeInLoginRequest::No => probable(Cause::ScopeNotRequestedAtLogin),
-        ScopeInLoginRequest::Yes => match f.granted_user_info_profile()? {
-            GrantedUserInfoProfile::No => go(scope::missing),
-            GrantedUserInfoProfile::Yes => match f.granted_user_info_stats()? {
-                GrantedUserInfoStats::No => go(scope::missing),
-                GrantedUserInfoStats::Yes => go(symptom::unexplained),
-            },
+    match f.fields_asked()? {
+        FieldsAsked::NotInQuery => probable(Cause::FieldNotRequested),
+        FieldsAsked::BasicOnly => match f.granted_user_info_basic()? {
+            GrantedUserInfoBasic::No => go(scope::missing),
+            GrantedUserInfoBasic::Yes => go(symptom::unexplained),
         },
+        FieldsAsked::ProfileFields => profile_granted(f, symptom::unexplained),
+        FieldsAsked::StatsFields => go(stats_granted),
+        FieldsAsked::ProfileAndStats => profile_granted(f, stats_granted),
+    }
+}
+
+fn profile_granted(f: &Facts, then: Part) -> Branch {
+    match f.granted_user_info_profile()? {
+        GrantedUserInfoProfile::No => go(outside_scope),
+        GrantedUserInfoProfile::Yes => go(then),
+    }
+}
+
+fn stats_granted(f: &Facts) -> Branch {
+    match f.granted_user_info_stats()? {
+        GrantedUserInfoStats::No => go(outside_scope),
+        GrantedUserInfoStats::Yes => go(symptom::unexplained),
+    }
+}
+
+fn outside_scope(f: &Facts) -> Branch {
+    match f.scope_in_login_request()? {
+        ScopeInLoginRequest::Yes => certain(Cause::FieldOutsideScope),
+        ScopeInLoginRequest::No => probable(Cause::ScopeNotRequestedAtLogin),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{Branch, certain, go, possible, probable};
 use crate::cause::Cause;
 use crate::facts::{
-    ApiFamily, AppStatus, Facts, FailingStage, GrantedUserInfoBasic, GrantedVideoList,
+    ApiFamily, AppStatus, Facts, FailingStage, FieldsAsked, GrantedUserInfoBasic, GrantedVideoList,
     GrantedVideoPublish, GrantedVideoUpload, PostMode, ScopeAddedAfterLogin, ScopeInLoginRequest,
     ScopeListSource,
 };
@@ -12,8 +12,14 @@ use crate::facts::{
 pub(super) fn refused(f: &Facts) -> Branch {
     match f.failing_stage()? {
         FailingStage::ProfileRead => match f.granted_user_info_basic()? {
-            GrantedUserInfoBasic::Yes => certain(Cause::FieldOutsideScope),
             GrantedUserInfoBasic::No => go(missing),
+            GrantedUserInfoBasic::Yes => match f.fields_asked()? {
+                FieldsAsked::BasicOnly => go(carried),
+                FieldsAsked::ProfileFields
+                | FieldsAsked::StatsFields
+                | FieldsAsked::ProfileAndStats
+                | FieldsAsked::NotInQuery => certain(Cause::FieldOutsideScope),
+            },
         },
         FailingStage::CreatorInfo => go(publish_needed),
         FailingStage::PostInit | FailingStage::PostStatus => match f.post_mode()? {

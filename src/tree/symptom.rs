@@ -34,7 +34,7 @@ pub(super) fn seen(f: &Facts, none_of_these: Part) -> Branch {
         Symptom::NoPostId => probable(Cause::PostIdAbsentForNonPublic),
         Symptom::OnlyLargeFilesFail => match f.media_source()? {
             MediaSource::FileUpload => match f.chunk_plan()? {
-                ChunkPlan::RoundedUp | ChunkPlan::SingleUnequal => {
+                ChunkPlan::RoundedUp | ChunkPlan::SingleUnequal | ChunkPlan::OutsideLimits => {
                     certain(Cause::ChunkPlanBreaksRule)
                 }
                 ChunkPlan::RoundedDown | ChunkPlan::SingleEqual => {

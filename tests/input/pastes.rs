@@ -233,7 +233,7 @@ fn a_callback() {
     );
     check(
         "?error=invalid_client&errCode=10033&error_description=App%20certificate%20does%20not%20match%20configurations.",
-        "Reply; transport_outcome=json_answer; error_code=invalid_client; failing_stage=login_page; message_says=app_certificate; sdk_error=none; login_page_item=none_named",
+        "Reply; transport_outcome=json_answer; error_code=invalid_client; failing_stage=login_page; message_says=app_certificate; sdk_error=certificate; login_page_item=none_named",
     );
     check(
         "GET /callback?error=unauthorized_client&error_type=client_key HTTP/1.1",
@@ -308,7 +308,7 @@ fn an_error_body_of_api_v2() {
     );
     check(
         r#"{"data":{"publish_id":"v_pub_url~v2.123","status":"FAILED","fail_reason":"file_format_check_failed"},"error":{"code":"ok","message":"","log_id":"2022"}}"#,
-        "Reply; transport_outcome=json_answer; error_code=file_format_check_failed; failing_stage=post_status; post_status_value=failed",
+        "Reply; transport_outcome=json_answer; error_code=file_format_check_failed; failing_stage=post_status; post_mode=direct_post; media_kind=video; media_source=pull_from_url; post_status_value=failed",
     );
     check(
         r#"{"error":{"code":"brand_new_code","message":"Something new"}}"#,
@@ -352,11 +352,11 @@ fn an_oauth_error_body() {
 fn the_answer_of_another_api() {
     check(
         r#"{"code":40105,"message":"Access token is incorrect or has been revoked.","request_id":"2022"}"#,
-        "Reply; transport_outcome=json_answer; error_code=no_code; message_says=something_else; sdk_error=none; api_family=business",
+        "OtherApi; transport_outcome=json_answer; error_code=no_code; message_says=something_else; sdk_error=none; api_family=business",
     );
     check(
         r#"{"data":{"captcha":"","desc_url":"","description":"Client key is incorrect","error_code":10003},"message":"error"}"#,
-        "Reply; transport_outcome=json_answer; error_code=no_code; message_says=something_else; sdk_error=none; api_family=v1",
+        "OtherApi; transport_outcome=json_answer; error_code=no_code; message_says=something_else; sdk_error=none; api_family=v1",
     );
 }
 
@@ -638,6 +638,7 @@ fn every_kind_is_read_from_some_paste() {
         "https://www.tiktok.com/v2/auth/authorize/?client_secret=0123456789abcdef",
         "POST https://open.tiktokapis.com/v2/oauth/token/\nContent-Type: application/json",
         "409 NotEnoughScopes",
+        r#"{"code":40105,"message":"Access token is incorrect or has been revoked."}"#,
         "hello",
     ];
     let kinds = pastes.map(|paste| Answer::from(input::read(&[paste]).kind));

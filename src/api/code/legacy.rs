@@ -45,7 +45,8 @@ pub fn sdk_number_of(word: &str) -> Option<SdkError> {
 }
 
 /// The answers by number; of most, no report tells more than the table does. Success (`0`, `20000`) is
-/// no error. <https://developers.tiktok.com/doc/getting-started-android-handling-errors>
+/// no error. 10007 and 10008 are read as the login page's, which means PKCE by them.
+/// <https://developers.tiktok.com/doc/getting-started-android-handling-errors>
 /// <https://developers.tiktok.com/doc/getting-started-ios-handling-errors>
 fn of_number(number: i32) -> Option<SdkError> {
     match number {
@@ -55,7 +56,7 @@ fn of_number(number: i32) -> Option<SdkError> {
         10_011 | 10_017 | 10_033 => Some(SdkError::Certificate),
         -2 => Some(SdkError::Cancelled),
         -30 | -21 | -16..=-12 | -5..=-3 | -1 // old Android and iOS SDK
-        | 10_002 | 10_005 | 10_007..=10_010 | 10_012..=10_015 // a login
+        | 10_002 | 10_005 | 10_009 | 10_010 | 10_012..=10_015 // a login
         | 20_001..=20_016 | 21_001..=21_003 | 22_001 // a share
         | 2_100_004 | 2_100_005 | 2_100_007 | 2_100_009 // any call
         | 2_190_001..=2_190_004 | 2_190_008 | 2_190_015

@@ -1,0 +1,137 @@
+//! Where a text speaks of one of TikTok's calls: its path and its method.
+
+use crate::facts::{ApiFamily, FailingStage};
+
+/// A call that a text names.
+pub(super) struct Call<'a> {
+    /// Where its path begins in the text.
+    pub at: usize,
+    /// Its path, as written.
+    pub path: &'a str,
+    /// The API to which it belongs.
+    pub family: ApiFamily,
+    /// The step that it is, where the path is one of those that TikTok documents.
+    pub stage: Option<FailingStage>,
+    /// Whether the host stands before the path.
+    pub with_host: bool,
+}
+
+const HOST: &str = "open.tiktokapis.com";
+
+/// The hosts, each with the API that it serves.
+/// <https://developers.tiktok.com/doc/legacy-user-access-guide>
+/// <https://sns-sdks.lkhardy.cn/python-tiktok/authorization/business-authorization>
+const HOSTS: &[(&str, ApiFamily)] = &[
+    (HOST, ApiFamily::V2),
+    ("open-api.tiktok.com", ApiFamily::V1),
+    ("business-api.tiktok.com", ApiFamily::Business),
+];
+
+/// What the paths end in, without the last slash, and the step that each call is; of two that fit the
+/// longer stands first. <https://developers.tiktok.com/doc/tiktok-api-v2-introduction>
+const CALLS: &[(&str, FailingStage)] = &[
+    ("/oauth/token", FailingStage::TokenExchange),
+    ("/oauth2/token", FailingStage::TokenExchange),
+    ("/oauth/access_token", FailingStage::TokenExchange),
+    ("/oauth/refresh_token", FailingStage::TokenRefresh),
+    ("/user/info", FailingStage::ProfileRead),
+    ("/creator_info/query", FailingStage::CreatorInfo),
+    ("/status/fetch", FailingStage::PostStatus),
+    ("/inbox/video/init", FailingStage::PostInit),
+    ("/video/init", FailingStage::PostInit),
+    ("/content/init", FailingStage::PostInit),
+    ("/video/list", FailingStage::VideoList),
+    ("/video/query", FailingStage::VideoList),
+];
+
+/// The calls in the order of the text.
+pub(super) fn all(text: &str) -> Vec<Call<'_>> {
+    let mut calls: Vec<Call> = Vec::new();
+    for (host, family) in HOSTS {
+        for (at, _) in text.match_indices(host) {
+            let start = at + host.len();
+            if text[start..].starts_with('/') {
+                calls.push(call(text, start, *family, true));
+            }
+        }
+    }
+    // Raw HTTP names the host in a header, and many logs leave it out.
+    let named = text.contains(HOST);
+    for (at, _) in text.match_indices("/v2/") {
+        let bare = text[..at].ends_with([' ', '"', '\'', '`']) || at == 0;
+        if bare && (named || text[at..].starts_with("/v2/post/publish/")) {
+            calls.push(call(text, at, ApiFamily::V2, false));
+        }
+    }
+    calls.sort_by_key(|call| call.at);
+    calls.retain(|call| call.with_host || call.stage.is_some());
+    calls
+}
+
+fn call(text: &str, at: usize, family: ApiFamily, with_host: bool) -> Call<'_> {
+    let rest = &text[at..];
+    let end = rest.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '/' | '_' | '.')));
+    let path = rest[..end.unwrap_or(rest.len())].trim_end_matches('.');
+    let bare = path.trim_end_matches('/');
+    let known = CALLS.iter().find(|(known, _)| bare.ends_with(known));
+    let family = match family {
+        ApiFamily::V2 if path.starts_with("/v2/research/") => ApiFamily::Research,
+        family => family,
+    };
+    Call {
+        at,
+        path,
+        family,
+        stage: known.map(|(_, stage)| *stage),
+        with_host: with_host || rest[path.len()..].starts_with(" HTTP/"),
+    }
+}
+
+/// The method of the call, where the text shows it.
+pub(super) fn method(text: &str, call: &Call) -> Option<&'static str> {
+    let before = text[..call.at].trim_end_matches(HOST);
+    let before = before.trim_end_matches("https://");
+    let before = before.trim_end_matches(|c: char| c.is_whitespace() || "\"'`(".contains(c));
+    let word = before.rsplit(|c: char| !c.is_ascii_alphabetic()).next();
+    let word = word.unwrap_or_default();
+    let called = before[..before.len() - word.len()].ends_with(['.', '>', ':']);
+    match word {
+        "GET" => return Some("GET"),
+        "POST" => return Some("POST"),
+        "get" if called => return Some("GET"),
+        "post" if called => return Some("POST"),
+        _ => {}
+    }
+    let command = &text[text[..call.at].rfind("curl ")?..];
+    let end = command[4..]
+        .find("curl ")
+        .map_or(command.len(), |at| at + 4);
+    of_curl(&command[..end])
+}
+
+/// A curl command asks with GET, unless it is told otherwise or sends data.
+fn of_curl(command: &str) -> Option<&'static str> {
+    let has = |signs: &[&str]| signs.iter().any(|sign| command.contains(sign));
+    let told = command.find("-X").map(|at| at + 2);
+    let told = told.or_else(|| command.find("--request").map(|at| at + 9));
+    if let Some(at) = told {
+        let method = command[at..].trim_start_matches([' ', '=', '"', '\'']);
+        let of = |name: &'static str| method.starts_with(name).then_some(name);
+        return of("GET").or(of("POST")).or(Some("another"));
+    }
+    if has(&[" -G", " --get", " -I", " --head"]) {
+        return None;
+    }
+    let sends = has(&[" -d", " --data", " --json", " -F", " --form"]);
+    Some(if sends { "POST" } else { "GET" })
+}
+
+/// Whether one of the hosts that take the bytes is named: `open-upload.tiktokapis.com`, with a region
+/// behind it, or `upload.us.tiktokapis.com`.
+/// <https://developers.tiktok.com/doc/content-posting-api-media-transfer-guide>
+pub(super) fn names_upload_host(text: &str) -> bool {
+    text.match_indices(".tiktokapis.com").any(|(at, _)| {
+        let host = text[..at].rsplit(['/', ' ', '"', '\'']).next();
+        host.is_some_and(|host| host.starts_with("open-upload") || host.starts_with("upload"))
+    })
+}

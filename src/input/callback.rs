@@ -1,0 +1,124 @@
+//! The callback: `code` and `scopes`, or `error` and what TikTok adds to it.
+
+use super::pair::pairs;
+use super::query::{Query, decoded_again};
+use super::{Form, Found, Grant, Refused, phrase};
+use crate::api::code::Code;
+use crate::api::json::Json;
+use crate::api::{Body, Envelope};
+use crate::evidence::{Evidence, Origin, Outcome, Reply};
+use crate::facts::{FailingStage, LoginPageItem, Pasted, Question};
+use crate::secret::redacted;
+
+/// Whether these are the parameters of a callback; they are read then.
+/// <https://developers.tiktok.com/doc/login-kit-web>
+pub(super) fn read(address: &str, query: &Query, text: &str, found: &mut Found) -> bool {
+    let request = ["grant_type", "client_key", "client_secret"];
+    if address.contains("/oauth") && address.contains("token")
+        || request.iter().any(|name| query.holds(name))
+    {
+        return false;
+    }
+    let error = query.get("error");
+    if error.is_none() && query.get("error_type").is_some() {
+        found.kinds.push(Pasted::LoginPage);
+        found.hints.failing_stage = Some(FailingStage::LoginPage);
+        named_item(query, found);
+    } else if let Some(error) = error {
+        refused(error, query, found);
+    } else if query.get("code").is_some() {
+        // Words of an error beside it say more than that there is a code.
+        if !phrase::is_in(text) {
+            found.kinds.push(Pasted::AuthorizationCode);
+        }
+        found.refuse(Refused::AuthorizationCode);
+    } else {
+        return false;
+    }
+    found.form(Form::Callback);
+    if let Some(scopes) = query.get("scopes") {
+        found.granted(Grant::of_scopes(&decoded_again(scopes)));
+    }
+    true
+}
+
+/// The parameters as a server prints them, `{ code: '…', scopes: '…' }`.
+pub(super) fn read_object(text: &str, found: &mut Found) {
+    let all = pairs(text, &["code", "scopes"]);
+    let holds = |name| all.iter().find(|pair| pair.name == name && !pair.form);
+    let (Some(_), Some(scopes)) = (holds("code"), holds("scopes").and_then(|pair| pair.value))
+    else {
+        return;
+    };
+    found.form(Form::Callback);
+    found.granted(Grant::of_scopes(scopes));
+}
+
+fn refused(error: &str, query: &Query, found: &mut Found) {
+    found.kinds.push(Pasted::Reply);
+    found.hints.failing_stage = Some(FailingStage::LoginPage);
+    let mut message = query
+        .get("error_description")
+        .map(decoded_again)
+        .unwrap_or_default();
+    if let Some(number) = number(query) {
+        if !message.is_empty() {
+            message.push(' ');
+        }
+        message.push_str("errCode=");
+        message.push_str(number);
+    }
+    found.evidence.push(refusal(error, &message));
+    if named_item(query, found).is_none() {
+        found.hints.login_page_item = Some(LoginPageItem::NoneNamed);
+    }
+}
+
+/// The item in `error_type`, or the one for which `errCode` stands; TikTok documents neither.
+pub(super) fn named_item(query: &Query, found: &mut Found) -> Option<LoginPageItem> {
+    let kind = query.get("error_type").map(str::trim);
+    let item = kind
+        .and_then(|kind| Question::LoginPageItem.answer(kind))
+        .or_else(|| item_of_number(number(query)?))?;
+    found.hints = found.hints.with(item);
+    found.hints.login_page_item
+}
+
+/// The numbers that developers report beside an item of the login page.
+pub(super) fn item_of_number(number: &str) -> Option<crate::facts::Answer> {
+    let item = match number {
+        "10003" => LoginPageItem::ClientKey,
+        "10006" => LoginPageItem::RedirectUri,
+        "10007" => LoginPageItem::CodeChallenge,
+        "10008" => LoginPageItem::CodeChallengeMethod,
+        _ => return None,
+    };
+    Some(item.into())
+}
+
+/// `errCode`, a short number.
+fn number(query: &Query) -> Option<&str> {
+    ["errCode", "errcode", "err_code", "error_code"]
+        .iter()
+        .find_map(|name| query.get(name))
+        .filter(|number| number.len() <= 6 && number.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+fn refusal(code: &str, message: &str) -> Evidence {
+    Evidence {
+        origin: Origin::Paste,
+        at: None,
+        outcome: Outcome::Reply(Reply {
+            status: None,
+            body: Body::Answer(Envelope {
+                code: Some(Code::read(&redacted(code))),
+                nested: false,
+                message: redacted(message),
+                log_id: None,
+                data: Json::Null,
+                complete: true,
+            }),
+            retry_after: None,
+        }),
+    }
+}

@@ -1,0 +1,162 @@
+//! A request to the token endpoint, as a command, as HTTP or inside a program: what its form gives away.
+//! <https://developers.tiktok.com/doc/oauth-get-a-user-access-token>
+
+mod form;
+
+use self::form::{encoding, is_get, still_encoded};
+use super::pair::{Pair, pairs};
+use super::{Form, Found, Remark, phrase};
+use crate::facts::{
+    ApiFamily, CodeState, EndpointForm, FailingStage, KeyParamName, Pasted, TokenRequestEncoding,
+};
+
+/// The names in a token request; the first that is found tells the grant.
+const NAMES: &[&str] = &[
+    "grant_type",
+    "code",
+    "refresh_token",
+    "client_key",
+    "client_id",
+    "client_secret",
+    "redirect_uri",
+    "code_verifier",
+];
+
+/// Hosts, paths and the API to which they belong. Answers of v1 stand under their own hosts.
+/// <https://developers.tiktok.com/doc/legacy-user-access-guide>
+const ENDPOINTS: &[(&str, &str, ApiFamily)] = &[
+    ("open.tiktokapis.com", "/v2/oauth/token", ApiFamily::V2),
+    ("open-api.tiktok.com", "/oauth/access_token", ApiFamily::V1),
+    ("open-api.tiktok.com", "/oauth/refresh_token", ApiFamily::V1),
+    (
+        "business-api.tiktok.com",
+        "/oauth2/access_token",
+        ApiFamily::Business,
+    ),
+    (
+        "business-api.tiktok.com",
+        "/oauth2/token",
+        ApiFamily::Business,
+    ),
+    (
+        "business-api.tiktok.com",
+        "/oauth2/refresh_token",
+        ApiFamily::Business,
+    ),
+];
+
+/// Whether the text is a request to the token endpoint; it is read then.
+pub(super) fn read(text: &str, found: &mut Found) -> bool {
+    let endpoint = Endpoint::find(text);
+    let body = Body(pairs(text, NAMES));
+    if endpoint.is_none() && !(body.is_request() && is_for_tiktok(text, &body)) {
+        return false;
+    }
+    // A log line that names the endpoint beside an error is read for its error.
+    if body.is_request() || !phrase::is_in(text) {
+        found.form(Form::ApiRequest);
+        found.kinds.push(Pasted::ApiRequest);
+    }
+    found.hints.failing_stage = body.stage(text).or(found.hints.failing_stage);
+    if let Some(endpoint) = &endpoint {
+        at_endpoint(endpoint, text, &body, found);
+    }
+    body.told(text, found);
+    true
+}
+
+/// Without the endpoint, TikTok's own name for the key tells whose request it is.
+fn is_for_tiktok(text: &str, body: &Body) -> bool {
+    let tiktok = text.contains("tiktok") || text.contains("TikTok") || text.contains("TIKTOK");
+    body.get("grant_type").is_some() && (body.get("client_key").is_some() || tiktok)
+}
+
+fn at_endpoint(endpoint: &Endpoint, text: &str, body: &Body, found: &mut Found) {
+    let hints = &mut found.hints;
+    hints.api_family = Some(endpoint.family);
+    let v2 = endpoint.family == ApiFamily::V2;
+    if v2 && !endpoint.behind.starts_with('/') {
+        hints.endpoint_form = Some(EndpointForm::SlashMissing);
+    } else if v2 && is_get(endpoint.before, endpoint.behind, text) {
+        hints.endpoint_form = Some(EndpointForm::WrongMethod);
+    }
+    let named = body.get("grant_type").is_some();
+    if v2 && body.is_request() && !named {
+        found.remark(Remark::GrantTypeMissing);
+    }
+    if endpoint.family == ApiFamily::V1 {
+        found.remark(Remark::LegacyHost);
+    }
+    found.hints.token_request_encoding =
+        encoding(text, endpoint.behind, &body.0).or(found.hints.token_request_encoding);
+}
+
+/// Where the endpoint stands in the text.
+struct Endpoint<'a> {
+    family: ApiFamily,
+    before: &'a str,
+    behind: &'a str,
+}
+
+impl<'a> Endpoint<'a> {
+    fn find(text: &'a str) -> Option<Self> {
+        ENDPOINTS.iter().find_map(|(host, path, family)| {
+            let (before, behind) = text.split_once(path)?;
+            // In a raw request the host has a line of its own.
+            let ends = !behind.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '-'));
+            (ends && text.contains(host)).then_some(Self {
+                family: *family,
+                before,
+                behind,
+            })
+        })
+    }
+}
+
+/// The names and values of the request.
+struct Body<'a>(Vec<Pair<'a>>);
+
+impl<'a> Body<'a> {
+    fn get(&self, name: &str) -> Option<&Pair<'a>> {
+        self.0.iter().find(|pair| pair.name == name)
+    }
+
+    /// Two different names make a body; one can be a word of a message.
+    fn is_request(&self) -> bool {
+        self.0.iter().any(|pair| pair.name != self.0[0].name)
+    }
+
+    fn stage(&self, text: &str) -> Option<FailingStage> {
+        let grant = self.get("grant_type").and_then(|pair| pair.value);
+        match grant {
+            Some("refresh_token") => Some(FailingStage::TokenRefresh),
+            Some("client_credentials") => None,
+            _ if text.contains("/oauth/refresh_token") => Some(FailingStage::TokenRefresh),
+            _ if self.get("code").is_none() && self.get("refresh_token").is_some() => {
+                Some(FailingStage::TokenRefresh)
+            }
+            _ => Some(FailingStage::TokenExchange),
+        }
+    }
+
+    fn told(&self, text: &str, found: &mut Found) {
+        let hints = &mut found.hints;
+        if self.get("client_key").is_some() {
+            hints.key_param_name = Some(KeyParamName::ClientKey);
+        } else if self.get("client_id").is_some() {
+            hints.key_param_name = Some(KeyParamName::ClientId);
+        }
+        let multipart = hints.token_request_encoding != Some(TokenRequestEncoding::Form);
+        if self.0.iter().any(|pair| still_encoded(pair, multipart)) {
+            hints.code_state = Some(CodeState::StillEncoded);
+        }
+        let grant = self.get("grant_type").and_then(|pair| pair.value);
+        let known = ["authorization_code", "refresh_token", "client_credentials"];
+        if grant.is_some_and(|grant| !known.contains(&grant) && !super::query::is_open(grant)) {
+            found.remark(Remark::GrantTypeUnknown);
+        }
+        let exchange = self.is_request() && grant == Some("authorization_code");
+        found.verifier_absent |=
+            exchange && !text.contains("verifier") && !text.contains("Verifier");
+    }
+}

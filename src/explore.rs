@@ -10,8 +10,9 @@ use std::cmp::Reverse;
 use crate::cause::Cause;
 use crate::facts::{Answer, Checks, ErrorCode, Facts, FailingStage, Question};
 use crate::remedy::Confidence;
-use crate::tree::{Finding, decide};
 pub use ask::next_question;
+#[cfg(not(target_arch = "wasm32"))]
+pub use graph::{Behind, Node, nodes, plan};
 use reach::Reach;
 
 /// A cause that the facts leave open.
@@ -23,42 +24,6 @@ pub struct Candidate {
     pub confidence: Confidence,
     /// How well its best path fits what is known; only to be compared with that of another cause.
     pub score: i32,
-}
-
-/// One way through the tree, from the root to a leaf.
-#[derive(Clone, Debug)]
-pub struct Path {
-    /// The answers on the way, in the order in which the tree asks.
-    pub answers: Vec<Answer>,
-    /// The leaf.
-    pub finding: Finding,
-}
-
-/// Every path that agrees with the facts.
-#[must_use]
-pub fn paths(facts: &Facts) -> Vec<Path> {
-    let mut paths = Vec::new();
-    step(facts, Facts::default(), &mut Vec::new(), &mut paths);
-    paths
-}
-
-fn step(facts: &Facts, so_far: Facts, answers: &mut Vec<Answer>, paths: &mut Vec<Path>) {
-    match decide(&so_far) {
-        Ok(finding) => paths.push(Path {
-            answers: answers.clone(),
-            finding,
-        }),
-        Err(question) => {
-            let fixed = facts.get(question);
-            for answer in question.answers() {
-                if fixed.is_none_or(|fixed| fixed == answer) {
-                    answers.push(answer);
-                    step(facts, so_far.with(answer), answers, paths);
-                    answers.pop();
-                }
-            }
-        }
-    }
 }
 
 /// The causes still reachable, most likely first: those that fit best what is known, then those that

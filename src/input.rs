@@ -30,7 +30,7 @@ mod url;
 
 use crate::evidence::Evidence;
 use crate::facts::{Facts, Pasted, Pkce};
-use crate::secret::Secret;
+use crate::secret::{Secret, redacted};
 pub use form::{Form, Refused};
 pub use grant::Grant;
 pub use remark::Remark;
@@ -81,6 +81,8 @@ struct Found {
     forms: Vec<Form>,
     refused: Vec<Refused>,
     remarks: Vec<Remark>,
+    /// What an Authorization header holds in the place of an access token.
+    wrong_bearer: Option<Pasted>,
     /// A login URL holds a code challenge.
     challenge_sent: bool,
     /// A token request exchanges a code without a verifier.
@@ -95,6 +97,8 @@ impl Found {
         let before = self.kinds.len();
         let replies = self.evidence.len();
         let rest = request::without_upload_token(&credential::read(text, self));
+        // Readers take words apart, and half a secret looks like none.
+        let rest = redacted(&rest);
         url::read(&rest, self);
         document::read(&rest, self);
         page::read(&rest, self);

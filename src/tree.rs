@@ -13,7 +13,7 @@ mod token;
 mod transport;
 
 use crate::cause::Cause;
-use crate::facts::{ApiFamily, Caller, Facts, FailingStage, MediaKind, Pasted, Question};
+use crate::facts::{ApiFamily, Facts, FailingStage, Pasted, Question};
 use crate::remedy::Confidence;
 
 /// A leaf, or the question whose answer the tree needs.
@@ -82,18 +82,19 @@ pub(crate) fn root(f: &Facts) -> Branch {
         Pasted::ApiRequest | Pasted::Nothing => transport::answered(f, wizard),
         Pasted::OtherApi => go(other_api),
         Pasted::ToolWords => probable(Cause::NotATiktokAnswer),
-        Pasted::OtherText => go(other_text),
+        // Without a word of TikTok's there is no code to ask for.
+        Pasted::OtherText => go(quiet::decide),
     }
 }
 
-/// There is no reply to read: some stages have no code, the others begin with it.
+/// There is no reply to read. Some stages have no code: the login page names an item instead.
 fn wizard(f: &Facts) -> Branch {
     match f.failing_stage()? {
-        FailingStage::MediaUpload | FailingStage::AppReview | FailingStage::NothingFails => {
-            go(quiet::decide)
-        }
         FailingStage::LoginPage
-        | FailingStage::BackFromLogin
+        | FailingStage::MediaUpload
+        | FailingStage::AppReview
+        | FailingStage::NothingFails => go(quiet::decide),
+        FailingStage::BackFromLogin
         | FailingStage::TokenExchange
         | FailingStage::TokenRefresh
         | FailingStage::ProfileRead
@@ -110,37 +111,6 @@ fn other_api(f: &Facts) -> Branch {
         ApiFamily::V1 => certain(Cause::RetiredV1ApiUsed),
         ApiFamily::Business => probable(Cause::BusinessApiCredentials),
         ApiFamily::V2 | ApiFamily::Research => go(wizard),
-    }
-}
-
-/// A text without a word of TikTok's: a tool's own words, unless the person can tell more.
-fn other_text(f: &Facts) -> Branch {
-    match f.failing_stage()? {
-        FailingStage::MediaUpload | FailingStage::AppReview => go(quiet::decide),
-        FailingStage::LoginPage
-        | FailingStage::BackFromLogin
-        | FailingStage::TokenExchange
-        | FailingStage::TokenRefresh
-        | FailingStage::ProfileRead
-        | FailingStage::CreatorInfo
-        | FailingStage::PostInit
-        | FailingStage::PostStatus
-        | FailingStage::VideoList
-        | FailingStage::NothingFails => match f.caller()? {
-            Caller::OwnServer | Caller::BrowserPage => go(wizard),
-            Caller::ThirdPartyTool => go(words_of_a_tool),
-        },
-    }
-}
-
-fn words_of_a_tool(f: &Facts) -> Branch {
-    match f.api_family()? {
-        ApiFamily::V1 => possible(Cause::RetiredV1ApiUsed),
-        ApiFamily::Business => possible(Cause::BusinessApiCredentials),
-        ApiFamily::V2 | ApiFamily::Research => match f.media_kind()? {
-            MediaKind::TextOnly => probable(Cause::MediaKindNotTakenThisWay),
-            MediaKind::Video | MediaKind::Photo => probable(Cause::NotATiktokAnswer),
-        },
     }
 }
 

@@ -72,10 +72,9 @@ pub(super) const EXAMPLES: &[Example] = &[
             "Publishing failed: TypeError: Cannot read properties of undefined (reading 'publish_id')",
         ],
         given!(
-            FailingStage::PostInit,
+            FailingStage::CreatorInfo,
+            Symptom::NoneOfThese,
             Caller::ThirdPartyTool,
-            ApiFamily::V2,
-            MediaKind::Video,
         ),
     ),
 ];

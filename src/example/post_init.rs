@@ -40,7 +40,7 @@ pub(super) const EXAMPLES: &[Example] = &[
         &[
             "https://www.tiktok.com/v2/auth/authorize/?client_key=sb0EXAMPLEkey000&response_type=code&scope=user.info.basic,portability.all.single&redirect_uri=https%3A%2F%2Fexample.com%2Fauth%2Ftiktok%2Fcallback&state=a1b2c3&error=invalid_scope&error_type=scope",
         ],
-        given!(ScopeEnabledOnApp::AllEnabled),
+        &[],
     ),
     pasted(
         Cause::PrivacyLevelNotOffered,
@@ -115,10 +115,6 @@ pub(super) const EXAMPLES: &[Example] = &[
         &[
             "[publisher] attempt 1 of 3: connection reset, trying again\n[publisher] attempt 2 of 3: accepted",
         ],
-        given!(
-            Caller::OwnServer,
-            FailingStage::NothingFails,
-            Symptom::PostedTwice,
-        ),
+        given!(FailingStage::NothingFails, Symptom::PostedTwice,),
     ),
 ];

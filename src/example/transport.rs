@@ -131,10 +131,6 @@ pub(super) const EXAMPLES: &[Example] = &[
         &[
             "[publisher] creator_info: 200 OK, may post\n[publisher] done, but nothing is on the profile",
         ],
-        given!(
-            Caller::OwnServer,
-            FailingStage::NothingFails,
-            Symptom::OnlyHttpStatusRead,
-        ),
+        given!(FailingStage::NothingFails, Symptom::OnlyHttpStatusRead,),
     ),
 ];

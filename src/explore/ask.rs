@@ -30,7 +30,7 @@ fn most_telling(facts: &Facts, aside: &Aside) -> Option<Question> {
     if now.0.len() < 2 {
         return None;
     }
-    let mut open = if facts.pasted == Some(Pasted::Nothing) {
+    let mut open = if matches!(facts.pasted, Some(Pasted::Nothing | Pasted::OtherText)) {
         asked(&reach)
     } else {
         reach.next(facts, aside)

@@ -25,18 +25,30 @@ pub struct Behind {
 }
 
 /// Every place of the tree; the places behind an answer stand before it, the root is the last.
-pub(super) fn nodes() -> &'static [Node] {
+#[must_use]
+pub fn nodes() -> &'static [Node] {
     static NODES: OnceLock<Vec<Node>> = OnceLock::new();
     NODES.get_or_init(|| {
-        let mut surveyor = Surveyor::default();
+        let mut surveyor = Surveyor::<false>::default();
         surveyor.part(root, Facts::default());
         surveyor.nodes
     })
 }
 
-/// Asks every part of the tree for every answer that makes a difference in it.
+/// The tree as it is written: each part as if nothing were known before it, so that it stands there
+/// once. Who walks here passes over a question that is answered already; the root is the last.
+#[cfg(not(target_arch = "wasm32"))]
+#[must_use]
+pub fn plan() -> Vec<Node> {
+    let mut surveyor = Surveyor::<true>::default();
+    surveyor.part(root, Facts::default());
+    surveyor.nodes
+}
+
+/// Asks every part of the tree for every answer that makes a difference in it. One that forgets begins
+/// each part anew.
 #[derive(Default)]
-struct Surveyor {
+struct Surveyor<const FORGETS: bool> {
     nodes: Vec<Node>,
     /// The place of each part, under the facts that it can read.
     places: Vec<(Part, Facts, usize)>,
@@ -47,9 +59,13 @@ struct Surveyor {
 /// A set of questions, a bit each.
 type Questions = u64;
 
-impl Surveyor {
+impl<const FORGETS: bool> Surveyor<FORGETS> {
     fn part(&mut self, part: Part, facts: Facts) -> usize {
-        let facts = only(facts, self.reads(part));
+        let facts = if FORGETS {
+            Facts::default()
+        } else {
+            only(facts, self.reads(part))
+        };
         let known =
             |(other, under, _): &&(Part, Facts, usize)| same(*other, part) && *under == facts;
         if let Some((.., place)) = self.places.iter().find(known) {

@@ -21,6 +21,7 @@ question! {
     help { en: "Compare the key in use with Client key under Credentials on the app's page, once with the switch beside the app's name on Production and once on Sandbox." }
     Sandbox "sandbox" { en: "Sandbox (reported to begin with sb)" }
     Production "production" { en: "Production (reported to begin with aw)" }
+    NoKey "no_key" { en: "Neither: what is sent is an app id of digits, the secret, or has spaces around it" }
 }
 
 question! {

@@ -15,12 +15,13 @@ question! {
 
 question! {
     /// Whether every requested scope is enabled in the view whose key is used.
-    ScopeEnabledOnApp "scope_enabled_on_app" from [Person]
+    ScopeEnabledOnApp "scope_enabled_on_app" from [Paste, Person]
     ask { en: "Is every requested scope enabled in the view whose client key is used?" }
     help { en: "Compare the parameter scope of the login URL with the section Scopes on the app's page; on a Live app only approved scopes count." }
     AllEnabled "all_enabled" { en: "Yes, all" }
     SomeMissing "some_missing" { en: "No, at least one is not" }
     SavedNotApplied "saved_not_applied" { en: "Changed in the form, but not yet applied, submitted or approved" }
+    NotInSandbox "not_in_sandbox" { en: "No, one is of Data Portability, and the key is a sandbox key" }
 }
 
 question! {

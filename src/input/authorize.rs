@@ -11,6 +11,7 @@ use crate::facts::{
     ApiFamily, CredentialsEnvironment, FailingStage, KeyParamName, LoginPageItem, Pasted, Pkce,
     Platform, RedirectRegistration,
 };
+use crate::secret::is_client_secret;
 
 /// The API to whose login page the address leads, if it is one.
 /// <https://developers.tiktok.com/bulletin/migration-guidance-oauth-v1>
@@ -76,7 +77,10 @@ fn keys(query: &Query, found: &mut Found) {
         .written("client_key")
         .or_else(|| query.written("client_id"))
         .unwrap_or_default();
-    if key.starts_with("sb") {
+    let digits = !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_digit());
+    if digits || is_client_secret(key) || key.trim() != key {
+        hints.credentials_environment = Some(CredentialsEnvironment::NoKey);
+    } else if key.starts_with("sb") {
         hints.credentials_environment = Some(CredentialsEnvironment::Sandbox);
     } else if key.starts_with("aw") {
         hints.credentials_environment = Some(CredentialsEnvironment::Production);

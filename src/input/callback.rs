@@ -28,7 +28,10 @@ pub(super) fn read(address: &str, query: &Query, text: &str, found: &mut Found) 
         refused(error, query, found);
     } else if query.get("code").is_some() {
         // Words of an error beside it say more than that there is a code.
-        if !phrase::is_in(text) {
+        if state_differs(text) {
+            found.kinds.push(Pasted::OtherText);
+            found.hints.failing_stage = Some(FailingStage::BackFromLogin);
+        } else if !phrase::is_in(text) {
             found.kinds.push(Pasted::AuthorizationCode);
         }
         found.refuse(Refused::AuthorizationCode);
@@ -40,6 +43,20 @@ pub(super) fn read(address: &str, query: &Query, text: &str, found: &mut Found) 
         found.granted(Grant::of_scopes(&decoded_again(scopes)));
     }
     true
+}
+
+/// What OAuth libraries say of a callback that is loaded again, or comes back to another session.
+fn state_differs(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    [
+        "state mismatch",
+        "state_mismatch",
+        "invalid state",
+        "state does not match",
+        "state cookie",
+    ]
+    .iter()
+    .any(|words| lower.contains(words))
 }
 
 /// The parameters as a server prints them, `{ code: '…', scopes: '…' }`.

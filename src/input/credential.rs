@@ -150,6 +150,11 @@ fn keep(credential: Credential, word: &str, found: &mut Found, form: Form) {
         Credential::Code => (Pasted::AuthorizationCode, Refused::AuthorizationCode),
         Credential::Verifier => return,
     };
+    // What stands in the header cannot be an access token, whatever was answered.
+    let no_value = matches!(word, "undefined" | "null" | "None");
+    if form == Form::Bearer && (credential != Credential::Damaged || no_value) {
+        found.wrong_bearer = Some(kind);
+    }
     found.kinds.push(kind);
     found.refuse(refused);
 }

@@ -145,7 +145,7 @@ fn nothing(parsed: &Parsed, piece: &str, response: &Response, found: &mut Found)
     }
     if !parsed.complete {
         found.reply(response, Body::CutOff);
-    } else if found.kinds.is_empty() && !fields.iter().any(speaks) {
+    } else if response.is_json && found.kinds.is_empty() && !fields.iter().any(speaks) {
         found.kinds.push(Pasted::JsonWithoutToken);
     }
 }
@@ -158,6 +158,8 @@ impl Found {
                 self.hints.transport_outcome = Some(TransportOutcome::UnsupportedPath);
             }
             Body::CutOff => self.hints.transport_outcome = Some(TransportOutcome::CutOff),
+            // Whose gateway failed, only the person knows.
+            Body::NotJson(_) if matches!(response.status, Some(502..=504)) => {}
             Body::NotJson(_) => self.hints.transport_outcome = Some(TransportOutcome::NotJson),
             Body::Answer(_) => {
                 self.form(Form::JsonReply);

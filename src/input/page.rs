@@ -12,6 +12,10 @@ const BEFORE_ITEM: &[&str] = &[
     "corrija o seguinte",
 ];
 
+/// What the SDKs' login says of a key that it does not take.
+/// <https://github.com/tiktok/tiktok-opensdk-ios/issues>
+const KEY_REFUSED: &str = "client info is illegal or malformed";
+
 /// The browser's own words for the status 431.
 const TOO_LARGE: &[&str] = &["http error 431", "431 request header fields too large"];
 
@@ -22,7 +26,9 @@ pub(super) fn read(text: &str, found: &mut Found) {
         .find_map(|words| lower.split_once(words).map(|(_, rest)| rest));
     let item = words.map_or_else(|| item_by_itself(text), first_item);
     let too_large = TOO_LARGE.iter().any(|words| lower.contains(words));
-    if words.is_some() || item.is_some() {
+    if lower.contains(KEY_REFUSED) {
+        found.page(Some(LoginPageItem::ClientKey.into()));
+    } else if words.is_some() || item.is_some() {
         found.page(item);
     } else if too_large {
         found.page(Some(LoginPageItem::Http431.into()));

@@ -38,6 +38,14 @@ pub(super) fn read(text: &str, found: &mut Found, answered: bool) {
         beside(Some(call), &text, found);
     }
     post_request::read(&text, path, found);
+    // A trace that names no address at all: the status is all that there is.
+    let limited = || http_status::all(&text).any(|status| status == 429);
+    if found.kinds.is_empty() && !text.contains("://") && limited() {
+        found.form(Form::LogLine);
+        found.kinds.push(Pasted::Reply);
+        found.hints.transport_outcome = Some(TransportOutcome::JsonAnswer);
+        found.hints.error_code = Some(ErrorCode::RateLimitExceeded);
+    }
 }
 
 /// Whether it is a call that the page has no way of trying out.

@@ -12,6 +12,8 @@ pub(super) struct Response<'a> {
     pub retry_after: Option<u32>,
     /// The body.
     pub body: &'a str,
+    /// Whether the text begins with JSON, apart from a status.
+    pub is_json: bool,
 }
 
 impl<'a> Response<'a> {
@@ -23,6 +25,7 @@ impl<'a> Response<'a> {
                 status: leading_status(text),
                 retry_after: None,
                 body: text,
+                is_json: begins_with_json(text),
             };
         };
         // A person who copies a reply often leaves the empty line out.
@@ -40,8 +43,17 @@ impl<'a> Response<'a> {
             status: status.and_then(|status| status.parse().ok()),
             retry_after: wait,
             body,
+            is_json: begins_with_json(body),
         }
     }
+}
+
+/// Names in quotes: code writes objects without.
+fn begins_with_json(text: &str) -> bool {
+    let text =
+        text.trim_start_matches(|c: char| c.is_ascii_digit() || c.is_whitespace() || c == '[');
+    text.strip_prefix('{')
+        .is_some_and(|inside| inside.trim_start().starts_with(['"', '\'', '\\', '}']))
 }
 
 /// A line like `403 {"data":…`: a status in front of the body.

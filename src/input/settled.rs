@@ -79,6 +79,15 @@ fn is_of_api(code: ErrorCode) -> bool {
 
 /// What the texts are, taken together.
 pub(super) fn kind(found: &Found) -> Pasted {
+    // The research products take a client token.
+    let research = found.hints.api_family == Some(ApiFamily::Research);
+    let wrong = found.wrong_bearer.or_else(|| {
+        let client = found.kinds.contains(&Pasted::ClientToken) && found.secret.is_none();
+        client.then_some(Pasted::ClientToken)
+    });
+    if let Some(wrong) = wrong.filter(|_| !research) {
+        return wrong;
+    }
     let refused = found.evidence.iter().any(|evidence| !evidence.passed());
     let kind = weightiest(&found.kinds, refused);
     let other_api = matches!(

@@ -1,5 +1,7 @@
 //! What the words of a message speak of, where one code has several causes.
 
+mod said;
+
 pub use crate::api::code::legacy::sdk_error;
 use crate::facts::{ErrorCode, FailingStage, MessageSays};
 
@@ -134,12 +136,18 @@ const PHRASES: &[Phrase] = {
 /// What the text speaks of; none where no known words are in it.
 #[must_use]
 pub fn message_says(text: &str) -> Option<MessageSays> {
-    known(text).map(|(_, says, _, _)| *says)
+    let in_other_words = || code_of(text).map(|_| MessageSays::SomethingElse);
+    known(text)
+        .map(|(_, says, _, _)| *says)
+        .or_else(in_other_words)
 }
 
 /// The code that a message stands for where the text carries none.
 pub(super) fn code_of(text: &str) -> Option<ErrorCode> {
-    known(text).and_then(|(_, _, code, _)| *code)
+    match known(text) {
+        Some((_, _, code, _)) => *code,
+        None => said::code(&text.to_ascii_lowercase()),
+    }
 }
 
 /// The stage that only this message can come from.

@@ -91,9 +91,8 @@ fn one(evidence: &Evidence) -> Facts {
     if let Outcome::Reply(reply) = &evidence.outcome {
         // Whose page a pasted HTML text is, only the person knows.
         facts.transport_outcome = match (&reply.body, of_reply(reply)) {
-            (Body::Html(_), _) => None,
-            // Nor does it tell whose gateway failed.
-            (_, TransportOutcome::GatewayError) => Some(TransportOutcome::NotJson),
+            // Nor does a text tell whose gateway failed.
+            (Body::Html(_), _) | (_, TransportOutcome::GatewayError) => None,
             (_, outcome) => Some(outcome),
         };
     }

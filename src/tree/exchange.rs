@@ -84,7 +84,7 @@ pub(super) fn form(f: &Facts) -> Branch {
             TokenRequestEncoding::Json => certain(Cause::TokenRequestMalformed),
             TokenRequestEncoding::Form => match f.key_secret_pair()? {
                 KeySecretPair::MixedPair => probable(Cause::ClientKeySecretMismatch),
-                KeySecretPair::SamePair => go(authorization_code),
+                KeySecretPair::SamePair => go(challenge),
             },
         },
     }
@@ -100,18 +100,27 @@ fn pair(f: &Facts) -> Branch {
     }
 }
 
+fn challenge(f: &Facts) -> Branch {
+    match f.pkce()? {
+        Pkce::Plain | Pkce::Base64url => probable(Cause::PkceChallengeNotHex),
+        Pkce::VerifierMissing => probable(Cause::PkceVerifierNotMatching),
+        Pkce::None | Pkce::Hex => go(authorization_code),
+    }
+}
+
 fn authorization_code(f: &Facts) -> Branch {
     match f.code_state()? {
         CodeState::UsedOrOld => probable(Cause::AuthCodeExpiredOrReused),
         CodeState::StillEncoded => probable(Cause::AuthCodeStillUrlEncoded),
         CodeState::Fresh => match f.api_family()? {
-            ApiFamily::V2 | ApiFamily::Research => go(pkce),
             ApiFamily::V1 => probable(Cause::RetiredV1ApiUsed),
             ApiFamily::Business => probable(Cause::BusinessApiCredentials),
+            ApiFamily::V2 | ApiFamily::Research => go(pkce),
         },
     }
 }
 
+/// TikTok says that the verifier or the challenge is wrong.
 pub(super) fn pkce(f: &Facts) -> Branch {
     match f.pkce()? {
         Pkce::Plain | Pkce::Base64url => probable(Cause::PkceChallengeNotHex),

@@ -5,7 +5,7 @@ use crate::cause::Cause;
 use crate::facts::{
     ApiFamily, AppStatus, CredentialsEnvironment, Facts, KeyParamName, LoginKitAdded,
     LoginPageItem, Pkce, Platform, RedirectRegistration, ScopeEnabledOnApp, ScopeJoiner,
-    ScopeProductsAdded, SdkError, TargetUserAdded,
+    ScopeProductsAdded, SdkError, Symptom, TargetUserAdded,
 };
 
 /// A pasted login URL: what it shows by itself comes before what the page said to it.
@@ -23,6 +23,9 @@ pub(super) fn url(f: &Facts) -> Branch {
     }
 }
 
+/// What is seen before and at the login page.
+const SEEN: &[Symptom] = &[Symptom::ScopeMissingInConsole, Symptom::LoginNeverOpens];
+
 /// The item that the page "Something went wrong" names.
 pub(super) fn page(f: &Facts) -> Branch {
     match f.login_page_item()? {
@@ -33,7 +36,7 @@ pub(super) fn page(f: &Facts) -> Branch {
         LoginPageItem::CodeChallengeMethod => probable(Cause::PkceChallengeNotHex),
         LoginPageItem::NonSandboxTarget => certain(Cause::AccountNotSandboxTarget),
         LoginPageItem::Http431 => probable(Cause::TiktokCookiesTooLarge),
-        LoginPageItem::NoneNamed => symptom::seen(f, nothing_named),
+        LoginPageItem::NoneNamed => symptom::seen(f, SEEN, nothing_named),
     }
 }
 
@@ -42,7 +45,9 @@ pub(super) fn key(f: &Facts) -> Branch {
     match f.login_kit_added()? {
         LoginKitAdded::No => probable(Cause::LoginKitNotAdded),
         LoginKitAdded::Yes => match f.credentials_environment()? {
-            CredentialsEnvironment::Sandbox => possible(Cause::ClientKeyNotRecognised),
+            CredentialsEnvironment::Sandbox | CredentialsEnvironment::NoKey => {
+                possible(Cause::ClientKeyNotRecognised)
+            }
             CredentialsEnvironment::Production => match f.app_status()? {
                 AppStatus::Draft | AppStatus::InReview | AppStatus::NotApproved => {
                     probable(Cause::ProductionKeyBeforeApproval)
@@ -82,10 +87,8 @@ pub(super) fn scope(f: &Facts) -> Branch {
                 | ScopeProductsAdded::DirectPostOff
                 | ScopeProductsAdded::DisplayMissing => probable(Cause::ProductOfScopeNotAdded),
             },
-            ScopeEnabledOnApp::AllEnabled => match f.credentials_environment()? {
-                CredentialsEnvironment::Sandbox => possible(Cause::SandboxFeatureExcluded),
-                CredentialsEnvironment::Production => possible(Cause::ConsoleChangesNotInEffect),
-            },
+            ScopeEnabledOnApp::NotInSandbox => probable(Cause::SandboxFeatureExcluded),
+            ScopeEnabledOnApp::AllEnabled => possible(Cause::ConsoleChangesNotInEffect),
         },
     }
 }
@@ -111,7 +114,9 @@ pub(super) fn denied(f: &Facts) -> Branch {
         | LoginPageItem::CodeChallengeMethod
         | LoginPageItem::Http431
         | LoginPageItem::NoneNamed => match f.credentials_environment()? {
-            CredentialsEnvironment::Production => probable(Cause::ConsentNotGiven),
+            CredentialsEnvironment::Production | CredentialsEnvironment::NoKey => {
+                probable(Cause::ConsentNotGiven)
+            }
             CredentialsEnvironment::Sandbox => match f.target_user_added()? {
                 TargetUserAdded::Yes => probable(Cause::ConsentNotGiven),
                 TargetUserAdded::No => certain(Cause::AccountNotSandboxTarget),
@@ -134,36 +139,48 @@ pub(super) fn sdk(f: &Facts) -> Branch {
 
 /// The page names nothing: what it would check is compared one by one.
 fn nothing_named(f: &Facts) -> Branch {
-    match f.platform()? {
-        Platform::Android => go(sdk),
-        Platform::Desktop => match f.pkce()? {
-            Pkce::None => certain(Cause::PkceChallengeMissing),
-            Pkce::Plain | Pkce::Base64url => probable(Cause::PkceChallengeNotHex),
-            Pkce::Hex | Pkce::VerifierMissing => go(settings),
-        },
-        Platform::Web | Platform::Ios => go(settings),
-    }
-}
-
-fn settings(f: &Facts) -> Branch {
     match f.redirect_registration()? {
         RedirectRegistration::Differs
         | RedirectRegistration::OtherEnvironmentOnly
         | RedirectRegistration::FormRefused => go(redirect),
-        RedirectRegistration::Exact => match f.scope_enabled_on_app()? {
-            ScopeEnabledOnApp::SomeMissing | ScopeEnabledOnApp::SavedNotApplied => go(scope),
-            ScopeEnabledOnApp::AllEnabled => match f.credentials_environment()? {
-                CredentialsEnvironment::Sandbox => match f.target_user_added()? {
-                    TargetUserAdded::No => certain(Cause::AccountNotSandboxTarget),
-                    TargetUserAdded::Yes => go(symptom::unexplained),
-                },
-                CredentialsEnvironment::Production => match f.app_status()? {
-                    AppStatus::Draft | AppStatus::InReview | AppStatus::NotApproved => {
-                        possible(Cause::ProductionKeyBeforeApproval)
-                    }
-                    AppStatus::Live | AppStatus::Sandbox => go(symptom::unexplained),
-                },
+        RedirectRegistration::Exact => match f.scope_joiner()? {
+            ScopeJoiner::SpaceOrOther => certain(Cause::ScopesNotCommaSeparated),
+            ScopeJoiner::Comma => match f.scope_enabled_on_app()? {
+                ScopeEnabledOnApp::SomeMissing
+                | ScopeEnabledOnApp::SavedNotApplied
+                | ScopeEnabledOnApp::NotInSandbox => go(scope),
+                ScopeEnabledOnApp::AllEnabled => go(credentials),
             },
         },
+    }
+}
+
+fn credentials(f: &Facts) -> Branch {
+    match f.credentials_environment()? {
+        CredentialsEnvironment::NoKey => possible(Cause::ClientKeyNotRecognised),
+        CredentialsEnvironment::Sandbox => match f.target_user_added()? {
+            TargetUserAdded::No => certain(Cause::AccountNotSandboxTarget),
+            TargetUserAdded::Yes => go(challenge),
+        },
+        CredentialsEnvironment::Production => match f.app_status()? {
+            AppStatus::Draft | AppStatus::InReview | AppStatus::NotApproved => {
+                possible(Cause::ProductionKeyBeforeApproval)
+            }
+            AppStatus::Live | AppStatus::Sandbox => go(challenge),
+        },
+    }
+}
+
+/// PKCE is required on Desktop and on mobile devices, where the SDK sees to it.
+/// <https://developers.tiktok.com/doc/login-kit-desktop>
+fn challenge(f: &Facts) -> Branch {
+    match f.pkce()? {
+        Pkce::None => match f.platform()? {
+            Platform::Desktop => certain(Cause::PkceChallengeMissing),
+            Platform::Android => go(sdk),
+            Platform::Web | Platform::Ios => go(symptom::unexplained),
+        },
+        Pkce::Plain | Pkce::Base64url => probable(Cause::PkceChallengeNotHex),
+        Pkce::Hex | Pkce::VerifierMissing => go(symptom::unexplained),
     }
 }

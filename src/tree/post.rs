@@ -8,6 +8,15 @@ use crate::facts::{
     Symptom,
 };
 
+/// What is seen where a post is started.
+const SEEN: &[Symptom] = &[
+    Symptom::PostedTwice,
+    Symptom::OnlyLargeFilesFail,
+    Symptom::OnlyVisibleToMe,
+    Symptom::WorkedThenStopped,
+    Symptom::OnlyHttpStatusRead,
+];
+
 /// An init call without a code: its message, then its media.
 pub(super) fn init(f: &Facts) -> Branch {
     match f.message_says()? {
@@ -22,7 +31,7 @@ pub(super) fn init(f: &Facts) -> Branch {
         | MessageSays::KeyOrSecretIncorrect
         | MessageSays::CodeExpired
         | MessageSays::AppCertificate
-        | MessageSays::SomethingElse => symptom::seen(f, media),
+        | MessageSays::SomethingElse => symptom::seen(f, SEEN, media),
     }
 }
 
@@ -124,7 +133,9 @@ fn privacy(f: &Facts) -> Branch {
 fn public_wanted(f: &Facts) -> Branch {
     match f.credentials_environment()? {
         CredentialsEnvironment::Sandbox => probable(Cause::SandboxFeatureExcluded),
-        CredentialsEnvironment::Production => certain(Cause::PrivacyLevelNotOffered),
+        CredentialsEnvironment::Production | CredentialsEnvironment::NoKey => {
+            certain(Cause::PrivacyLevelNotOffered)
+        }
     }
 }
 
@@ -134,10 +145,12 @@ pub(super) fn limited(f: &Facts) -> Branch {
         Audited::No => probable(Cause::WorksButPrivateOnlyUntilAudited),
         Audited::Yes => match f.credentials_environment()? {
             CredentialsEnvironment::Sandbox => probable(Cause::SandboxFeatureExcluded),
-            CredentialsEnvironment::Production => match f.account_visibility()? {
-                AccountVisibility::Private => possible(Cause::PrivacyLevelNotOffered),
-                AccountVisibility::Public => possible(Cause::RequestBodyFieldWrong),
-            },
+            CredentialsEnvironment::Production | CredentialsEnvironment::NoKey => {
+                match f.account_visibility()? {
+                    AccountVisibility::Private => possible(Cause::PrivacyLevelNotOffered),
+                    AccountVisibility::Public => possible(Cause::RequestBodyFieldWrong),
+                }
+            }
         },
     }
 }

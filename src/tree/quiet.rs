@@ -5,10 +5,19 @@ use super::{
 };
 use crate::cause::Cause;
 use crate::facts::{
-    AccountVisibility, ApiFamily, AppStatus, Audited, Facts, FailingStage, FieldsAsked,
+    AccountVisibility, ApiFamily, AppStatus, Audited, CodeState, Facts, FailingStage, FieldsAsked,
     GrantedUserInfoBasic, GrantedUserInfoProfile, GrantedUserInfoStats, GrantedVideoPublish,
     PostMode, ReviewOutcome, ScopeInLoginRequest, Symptom, UploadStatus,
 };
+
+/// What is seen where data is read.
+const SEEN: &[Symptom] = &[
+    Symptom::AnswerLacksField,
+    Symptom::VideoListEmpty,
+    Symptom::OtherAccountsData,
+    Symptom::WorkedThenStopped,
+    Symptom::OnlyHttpStatusRead,
+];
 
 /// From the stage to its cause.
 pub(super) fn decide(f: &Facts) -> Branch {
@@ -17,20 +26,51 @@ pub(super) fn decide(f: &Facts) -> Branch {
         FailingStage::BackFromLogin => go(back_from_login),
         FailingStage::TokenExchange => go(exchange::form),
         FailingStage::TokenRefresh => go(token::refresh),
-        FailingStage::ProfileRead => symptom::seen(f, profile_scopes),
-        FailingStage::CreatorInfo | FailingStage::VideoList => go(symptom::decide),
+        FailingStage::ProfileRead => symptom::seen(f, SEEN, profile_scopes),
+        FailingStage::CreatorInfo | FailingStage::VideoList => {
+            symptom::seen(f, SEEN, symptom::unexplained)
+        }
         FailingStage::PostInit => go(post::init),
         FailingStage::MediaUpload => go(media_upload),
         FailingStage::PostStatus => go(post::status),
         FailingStage::AppReview => go(review),
-        FailingStage::NothingFails => symptom::seen(f, healthy),
+        FailingStage::NothingFails => go(nothing_fails),
     }
 }
 
+/// The way back from the login: a callback that is loaded again, another API, the redirect URI.
 fn back_from_login(f: &Facts) -> Branch {
-    match f.api_family()? {
-        ApiFamily::V1 => certain(Cause::RetiredV1ApiUsed),
-        ApiFamily::V2 | ApiFamily::Business | ApiFamily::Research => go(login::redirect),
+    match f.code_state()? {
+        CodeState::UsedOrOld => probable(Cause::AuthCodeExpiredOrReused),
+        CodeState::StillEncoded => probable(Cause::AuthCodeStillUrlEncoded),
+        CodeState::Fresh => match f.api_family()? {
+            ApiFamily::V1 => certain(Cause::RetiredV1ApiUsed),
+            ApiFamily::V2 | ApiFamily::Business | ApiFamily::Research => go(login::redirect),
+        },
+    }
+}
+
+/// No call fails: what is seen all the same, or nothing.
+fn nothing_fails(f: &Facts) -> Branch {
+    match f.symptom()? {
+        Symptom::NoneOfThese => go(healthy),
+        Symptom::AnswerLacksField
+        | Symptom::NoAccessTokenInAnswer
+        | Symptom::VideoListEmpty
+        | Symptom::CaptionMissing
+        | Symptom::OnlyVisibleToMe
+        | Symptom::PostedTwice
+        | Symptom::StaysProcessing
+        | Symptom::StatusStopsAtInbox
+        | Symptom::DraftNotInInbox
+        | Symptom::StatusFailedWithoutReason
+        | Symptom::NoPostId
+        | Symptom::OnlyLargeFilesFail
+        | Symptom::OtherAccountsData
+        | Symptom::WorkedThenStopped
+        | Symptom::ScopeMissingInConsole
+        | Symptom::LoginNeverOpens
+        | Symptom::OnlyHttpStatusRead => go(symptom::decide),
     }
 }
 
@@ -81,25 +121,10 @@ fn media_upload(f: &Facts) -> Branch {
 
 /// What fails for large files only is a chunk that cannot be placed.
 fn unless_large(f: &Facts, otherwise: Part) -> Branch {
-    match f.symptom()? {
-        Symptom::OnlyLargeFilesFail => probable(Cause::ChunkBytesDoNotMatchRange),
-        Symptom::NoneOfThese
-        | Symptom::AnswerLacksField
-        | Symptom::NoAccessTokenInAnswer
-        | Symptom::VideoListEmpty
-        | Symptom::CaptionMissing
-        | Symptom::OnlyVisibleToMe
-        | Symptom::PostedTwice
-        | Symptom::StaysProcessing
-        | Symptom::StatusStopsAtInbox
-        | Symptom::DraftNotInInbox
-        | Symptom::StatusFailedWithoutReason
-        | Symptom::NoPostId
-        | Symptom::OtherAccountsData
-        | Symptom::WorkedThenStopped
-        | Symptom::ScopeMissingInConsole
-        | Symptom::LoginNeverOpens
-        | Symptom::OnlyHttpStatusRead => go(otherwise),
+    if f.symptom()? == Symptom::OnlyLargeFilesFail {
+        probable(Cause::ChunkBytesDoNotMatchRange)
+    } else {
+        go(otherwise)
     }
 }
 

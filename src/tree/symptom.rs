@@ -7,13 +7,17 @@ use crate::facts::{
     Symptom,
 };
 
-/// From what is seen to its cause.
-pub(super) fn decide(f: &Facts) -> Branch {
-    seen(f, unexplained)
+/// From what is seen at a stage, which has these symptoms, or on to what else there is to ask.
+pub(super) fn seen(f: &Facts, here: &[Symptom], otherwise: Part) -> Branch {
+    if here.contains(&f.symptom()?) {
+        go(decide)
+    } else {
+        go(otherwise)
+    }
 }
 
-/// The same, for a stage that knows more to ask where nothing of the list is seen.
-pub(super) fn seen(f: &Facts, none_of_these: Part) -> Branch {
+/// From what is seen to its cause.
+pub(super) fn decide(f: &Facts) -> Branch {
     match f.symptom()? {
         Symptom::AnswerLacksField => probable(Cause::FieldNotRequested),
         Symptom::NoAccessTokenInAnswer => go(no_access_token),
@@ -48,7 +52,7 @@ pub(super) fn seen(f: &Facts, none_of_these: Part) -> Branch {
         Symptom::ScopeMissingInConsole => go(login::scope_not_offered),
         Symptom::LoginNeverOpens => possible(Cause::NotATiktokAnswer),
         Symptom::OnlyHttpStatusRead => probable(Cause::HttpStatusTrustedOverErrorCode),
-        Symptom::NoneOfThese => go(none_of_these),
+        Symptom::NoneOfThese => go(unexplained),
     }
 }
 

@@ -2,80 +2,25 @@
 
 use std::collections::HashMap;
 
-use token_doctor::facts::{Answer, Facts, Question};
-use token_doctor::tree::{Finding, decide};
-
-/// A leaf, or a question with the subtree behind each of its answers.
-#[derive(Clone, Debug)]
-pub enum Node {
-    /// A cause.
-    Leaf(Finding),
-    /// A question; a branch is the place of its node.
-    Ask(Question, Vec<usize>),
-}
-
-/// The tree, each different subtree once; the root comes last.
-pub struct Tree(Vec<Node>);
-
-/// What makes a node different from another: its question, or none, and what follows.
-type Key = (Option<Question>, Vec<usize>);
-
-impl Tree {
-    /// The tree as it is behind these facts.
-    pub fn of(facts: Facts) -> Self {
-        let mut tree = Self(Vec::new());
-        tree.grow(facts, &mut HashMap::new());
-        tree
-    }
-
-    fn grow(&mut self, facts: Facts, known: &mut HashMap<Key, usize>) -> usize {
-        let (key, node) = match decide(&facts) {
-            Ok(found) => {
-                let leaf = vec![found.cause as usize, found.confidence as usize];
-                ((None, leaf), Node::Leaf(found))
-            }
-            Err(question) => {
-                let branches: Vec<usize> = question
-                    .answers()
-                    .map(|answer| self.grow(facts.with(answer), known))
-                    .collect();
-                (
-                    (Some(question), branches.clone()),
-                    Node::Ask(question, branches),
-                )
-            }
-        };
-        *known.entry(key).or_insert_with(|| {
-            self.0.push(node);
-            self.0.len() - 1
-        })
-    }
-
-    /// Every question, once for each different subtree below it.
-    pub fn asked(&self) -> impl Iterator<Item = (Question, &[usize])> {
-        self.0.iter().filter_map(|node| match node {
-            Node::Ask(question, branches) => Some((*question, branches.as_slice())),
-            Node::Leaf(_) => None,
-        })
-    }
-}
+use token_doctor::explore::{Behind, Node};
+use token_doctor::facts::{Answer, Question};
 
 /// The tree as indented text. A question stands with a number, as it can have different answers in
 /// different places; `→` leads to where it is drawn, and `as #1 but` draws only what differs from
 /// the same question's number 1.
-pub fn draw(tree: &Tree) -> String {
+pub fn draw(tree: &[Node]) -> String {
     let mut pen = Pen {
         tree,
         drawn: HashMap::new(),
         lines: Vec::new(),
     };
-    pen.node(tree.0.len() - 1, "", 0);
+    pen.node(tree.len() - 1, "", 0);
     pen.lines.push(String::new());
     pen.lines.join("\n")
 }
 
 struct Pen<'a> {
-    tree: &'a Tree,
+    tree: &'a [Node],
     /// The nodes of a question that are drawn, in the order of their numbers.
     drawn: HashMap<Question, Vec<usize>>,
     lines: Vec<String>,
@@ -83,7 +28,7 @@ struct Pen<'a> {
 
 impl Pen<'_> {
     fn node(&mut self, at: usize, answers: &str, depth: usize) {
-        let (question, branches) = match &self.tree.0[at] {
+        let (question, branches) = match &self.tree[at] {
             Node::Leaf(found) => {
                 let leaf = format!("{} ({})", found.cause.slug(), found.confidence.id());
                 return self.line(answers, &leaf, depth);
@@ -131,37 +76,38 @@ impl Pen<'_> {
 
 /// The drawn node of the same question that differs least, if less than half of it differs.
 fn nearest<'a>(
-    tree: &'a Tree,
+    tree: &'a [Node],
     drawn: &[usize],
-    branches: &[usize],
-) -> Option<(usize, &'a [usize])> {
+    branches: &[Behind],
+) -> Option<(usize, &'a [Behind])> {
     let (differing, number, model) = drawn
         .iter()
         .enumerate()
-        .filter_map(|(number, at)| match &tree.0[*at] {
+        .filter_map(|(number, at)| match &tree[*at] {
             Node::Ask(_, model) => Some((differing(model, branches), number, model)),
             Node::Leaf(_) => None,
         })
-        .min()?;
+        .min_by_key(|(differing, number, _)| (*differing, *number))?;
     (differing * 2 < branches.len()).then_some((number, model))
 }
 
-fn differing(model: &[usize], branches: &[usize]) -> usize {
-    model.iter().zip(branches).filter(|(a, b)| a != b).count()
+fn differing(model: &[Behind], branches: &[Behind]) -> usize {
+    let differ = |(one, other): &(&Behind, &Behind)| one.place != other.place;
+    model.iter().zip(branches).filter(differ).count()
 }
 
 /// The branches that are not as in the model, each with all its answers.
 fn grouped(
     question: Question,
-    branches: &[usize],
-    model: Option<&[usize]>,
+    branches: &[Behind],
+    model: Option<&[Behind]>,
 ) -> Vec<(usize, Vec<&'static str>)> {
     let mut groups: Vec<(usize, Vec<&'static str>)> = Vec::new();
     let differs = |answer: &Answer| {
-        model.is_none_or(|model| model[answer.index()] != branches[answer.index()])
+        model.is_none_or(|model| model[answer.index()].place != branches[answer.index()].place)
     };
     for answer in question.answers().filter(differs) {
-        let branch = branches[answer.index()];
+        let branch = branches[answer.index()].place;
         match groups.iter_mut().find(|(known, _)| *known == branch) {
             Some((_, answers)) => answers.push(answer.id()),
             None => groups.push((branch, vec![answer.id()])),

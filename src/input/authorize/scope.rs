@@ -1,6 +1,6 @@
 //! The scopes that a login URL asks for.
 
-use crate::facts::{ScopeEnabledOnApp, ScopeJoiner};
+use crate::facts::{CredentialsEnvironment, ScopeEnabledOnApp, ScopeJoiner};
 use crate::input::grant::SCOPES;
 use crate::input::query::{Query, decoded_again, is_open};
 use crate::input::{Found, Remark};
@@ -34,7 +34,11 @@ pub(super) fn read(query: &Query, found: &mut Found) {
     if !is_open(&list) {
         found.remark(Remark::ScopesOfRequest);
     }
-    if list.split([',', ' ']).any(is_no_scope) {
+    let sandbox = found.hints.credentials_environment == Some(CredentialsEnvironment::Sandbox);
+    // <https://developers.tiktok.com/doc/add-a-sandbox>
+    if sandbox && list.contains("portability.") {
+        found.hints.scope_enabled_on_app = Some(ScopeEnabledOnApp::NotInSandbox);
+    } else if list.split([',', ' ']).any(is_no_scope) {
         found.hints.scope_enabled_on_app = Some(ScopeEnabledOnApp::SomeMissing);
     }
 }

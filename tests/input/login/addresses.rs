@@ -65,7 +65,6 @@ fn a_scope_that_tiktok_does_not_have() {
     }
     for scope in [
         "video.upload",
-        "portability.all.single",
         "research.data.basic",
         "user.info.open_id",
         "user.settings.display",
@@ -75,6 +74,14 @@ fn a_scope_that_tiktok_does_not_have() {
             "{sandbox}scope_joiner=comma; ",
         );
     }
+}
+
+#[test]
+fn a_scope_that_no_sandbox_has() {
+    shows(
+        "&scope=user.info.basic,portability.all.single",
+        "{sandbox}scope_enabled_on_app=not_in_sandbox; scope_joiner=comma; ",
+    );
 }
 
 #[test]

@@ -79,7 +79,7 @@ pub(crate) fn root(f: &Facts) -> Branch {
         Pasted::LoginPage => go(login::page),
         Pasted::LoginUrl => go(login::url),
         Pasted::LoginUrlWithSecret => certain(Cause::ClientSecretInAuthorizeUrl),
-        Pasted::ApiRequest | Pasted::Nothing => transport::answered(f, wizard),
+        Pasted::ApiRequest | Pasted::Nothing => go(wizard),
         Pasted::OtherApi => go(other_api),
         Pasted::ToolWords => probable(Cause::NotATiktokAnswer),
         // Without a word of TikTok's there is no code to ask for.
@@ -101,7 +101,7 @@ fn wizard(f: &Facts) -> Branch {
         | FailingStage::CreatorInfo
         | FailingStage::PostInit
         | FailingStage::PostStatus
-        | FailingStage::VideoList => go(code::decide),
+        | FailingStage::VideoList => transport::answered(f, code::decide),
     }
 }
 

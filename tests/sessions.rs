@@ -3,6 +3,8 @@
 
 #[path = "sessions/reports.rs"]
 mod reports;
+#[path = "sessions/score.rs"]
+mod score;
 
 use token_doctor::api::{self, Probe};
 use token_doctor::evidence::{Fault, Outcome, Reply};

@@ -1,16 +1,15 @@
 //! Which question comes next.
 
 use super::reach::{Aside, Reach};
-use super::{Candidate, asked, ranked};
+use super::{Candidate, ranked};
 use crate::cause::Cause;
-use crate::facts::{Facts, Pasted, Question};
+use crate::facts::{Facts, Question};
 
 /// The question whose answers leave least of the possible causes, each weighed by how many reports
 /// had it and by how well it fits what is known.
 ///
-/// Where something was pasted, only the questions that the tree comes to next count; where nothing was,
-/// it would ask for the reply first and last, so every question on an open path does. Questions that the
-/// person has set aside are passed over; behind them it is taken that things are as usual.
+/// Only the questions that the tree comes to next count. Those that the person has set aside are passed
+/// over; behind them it is taken that things are as usual.
 #[must_use]
 pub fn next_question(facts: &Facts, set_aside: &[Question]) -> Option<Question> {
     let mut aside = Aside {
@@ -30,12 +29,7 @@ fn most_telling(facts: &Facts, aside: &Aside) -> Option<Question> {
     if now.0.len() < 2 {
         return None;
     }
-    let mut open = if matches!(facts.pasted, Some(Pasted::Nothing | Pasted::OtherText)) {
-        asked(&reach)
-    } else {
-        reach.next(facts, aside)
-    };
-    open.retain(|question| facts.get(*question).is_none() && !aside.questions.contains(question));
+    let open = reach.next(facts, aside);
     open.into_iter()
         .min_by_key(|question| left(*question, facts, aside, &now))
 }

@@ -21,12 +21,12 @@ pub const SECTIONS: &[Section] = &[
     Section {
         title: "On the way to TikTok",
         about: "Whether an answer of TikTok came at all.",
-        entrances: &["reply", "access_token", "nothing"],
+        entrances: &["reply", "access_token"],
     },
     Section {
         title: "The failing step",
         about: "No code names the cause: the step decides where to look.",
-        entrances: &["other_text", "nothing json_answer"],
+        entrances: &["other_text", "nothing"],
     },
     Section {
         title: "The error code",

@@ -3,13 +3,14 @@
 mod deciding;
 mod diagnosis;
 mod progress;
+mod remarks;
 mod told;
 
 use crate::api::Probe;
 use crate::evidence::{Evidence, Origin, Outcome};
 use crate::explore;
 use crate::facts::{Answer, Facts, Pasted, Question, TransportOutcome};
-use crate::input::Input;
+use crate::input::{Grant, Input, Remark};
 use crate::observe::{self, Probed};
 pub use deciding::Field;
 pub use diagnosis::Diagnosis;
@@ -36,6 +37,8 @@ pub struct Session {
     can_send: bool,
     extra: bool,
     evidence: Vec<Evidence>,
+    remarks: Vec<Remark>,
+    grant: Option<Grant>,
     told: Vec<(Question, Option<Answer>)>,
 }
 
@@ -49,6 +52,8 @@ impl Session {
             can_send: input.secret.is_some(),
             extra,
             evidence: input.evidence.clone(),
+            remarks: input.remarks.clone(),
+            grant: input.grant.clone(),
             told: Vec::new(),
         }
     }

@@ -121,7 +121,7 @@ fn an_open_diagnosis_has_no_verdict_and_a_list() {
     assert_eq!(report.verdict, None);
     assert!(report.possible.len() > 1, "{:?}", report.possible);
     let text = ticket(&report, None);
-    assert!(text.contains("Most likely cause"), "{text}");
+    assert!(text.contains("Not decided yet"), "{text}");
     assert!(text.contains("Still possible"), "{text}");
 }
 

@@ -1,10 +1,14 @@
 //! A diagnosis runs as promised: which calls, in which order, which questions, and where it ends.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "sessions/remarks.rs"]
+mod remarks;
 #[path = "sessions/reports.rs"]
 mod reports;
 #[path = "sessions/score.rs"]
 mod score;
+#[path = "sessions/unknown.rs"]
+mod unknown;
 
 use token_doctor::api::{self, Probe};
 use token_doctor::evidence::{Fault, Outcome, Reply};

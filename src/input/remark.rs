@@ -2,13 +2,13 @@
 
 use crate::remedy::Source;
 use crate::remedy::source::{
-    GET_TOKEN, LOGIN_KIT_DESKTOP, LOGIN_KIT_WEB, OAUTH_V1_MIGRATION, REFRESH_TOKEN,
+    APP_REVIEW, GET_TOKEN, LOGIN_KIT_DESKTOP, LOGIN_KIT_WEB, OAUTH_V1_MIGRATION, REFRESH_TOKEN,
     TOKEN_MANAGEMENT,
 };
 use crate::t;
 use crate::text::Text;
 
-/// Something worth saying about a login URL or a token request.
+/// Something worth saying about a login URL, a token request or a token answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Remark {
     /// A login URL without `state`.
@@ -25,9 +25,26 @@ pub enum Remark {
     GrantTypeUnknown,
     /// A login with a challenge, and an exchange without the verifier.
     VerifierMissing,
+    /// A token answer whose token lives an hour at most.
+    ExpiresWithinTheHour,
+    /// Scopes that the failing call does not use.
+    SpareScopes,
 }
 
 impl Remark {
+    /// Every remark.
+    pub const ALL: &[Self] = &[
+        Self::StateMissing,
+        Self::ClientSecretInUrl,
+        Self::LegacyHost,
+        Self::ScopesOfRequest,
+        Self::GrantTypeMissing,
+        Self::GrantTypeUnknown,
+        Self::VerifierMissing,
+        Self::ExpiresWithinTheHour,
+        Self::SpareScopes,
+    ];
+
     /// The remark as a sentence.
     #[must_use]
     pub const fn text(self) -> Text {
@@ -50,6 +67,12 @@ impl Remark {
             Self::GrantTypeUnknown => {
                 t! { en: "The grant_type of the token request is not one of TikTok's: authorization_code for a code, refresh_token for a refresh, client_credentials for a client token." }
             }
+            Self::ExpiresWithinTheHour => {
+                t! { en: "The access token of this answer lives an hour at most: read expires_in, and refresh it before you use it later." }
+            }
+            Self::SpareScopes => {
+                t! { en: "The token carries scopes that this call does not use. If nothing else in your app does, leave them out: TikTok asks to request only what the app needs." }
+            }
             Self::VerifierMissing => {
                 t! { en: "The login sent a code_challenge, but the token request has no code_verifier." }
             }
@@ -62,7 +85,8 @@ impl Remark {
         match self {
             Self::StateMissing | Self::ClientSecretInUrl => LOGIN_KIT_WEB,
             Self::LegacyHost => OAUTH_V1_MIGRATION,
-            Self::ScopesOfRequest => TOKEN_MANAGEMENT,
+            Self::ScopesOfRequest | Self::ExpiresWithinTheHour => TOKEN_MANAGEMENT,
+            Self::SpareScopes => APP_REVIEW,
             Self::GrantTypeMissing => REFRESH_TOKEN,
             Self::GrantTypeUnknown => GET_TOKEN,
             Self::VerifierMissing => LOGIN_KIT_DESKTOP,

@@ -7,7 +7,8 @@ use crate::text::Text;
 
 const HEADING: Text = t! { en: "TikTok API: a call is refused" };
 const EXAMPLE: Text = t! { en: "EXAMPLE: these replies were recorded, nothing was sent." };
-const LIKELY: Text = t! { en: "Most likely cause" };
+const LIKELY: Text =
+    t! { en: "Not decided yet. Of the causes that fit what is known, this one fits best" };
 const FOUND: Text = t! { en: "Cause found" };
 const STEPS: Text = t! { en: "What to do" };
 const SEEN: Text = t! { en: "Replies" };
@@ -58,7 +59,8 @@ fn cause(report: &Report, lines: &mut Vec<String>) {
     lines.push(String::new());
     let sure = sure.unwrap_or_default();
     lines.push([heading.get(), &sure, ": ", &title(slug)].concat());
-    let Some(cause) = Cause::from_slug(slug) else {
+    let verdict = report.verdict.and_then(Cause::from_slug);
+    let Some(cause) = verdict else {
         return;
     };
     lines.push(cause.remedy().why.get().to_owned());

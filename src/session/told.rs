@@ -1,6 +1,7 @@
 //! What the person told, and what they do not know.
 
 use super::Session;
+use crate::explore;
 use crate::facts::{Answer, Origin, Question};
 
 impl Session {
@@ -24,21 +25,26 @@ impl Session {
         &self.told
     }
 
+    /// The question that would narrow the result most, whether or not the person can answer it now.
+    #[must_use]
+    pub fn would_decide(&self) -> Option<Question> {
+        explore::next_question(&self.facts(), &unaskable())
+    }
+
     pub(super) fn set_aside(&self) -> Vec<Question> {
-        let unanswered = self
-            .told
-            .iter()
-            .filter(|(_, answer)| answer.is_none())
-            .map(|(question, _)| *question);
-        let unaskable = Question::ALL
-            .iter()
-            .copied()
-            .filter(|question| !question.comes_from(Origin::Person));
-        let mut aside: Vec<Question> = unanswered.chain(unaskable).collect();
+        let unanswered = self.told.iter().filter(|(_, answer)| answer.is_none());
+        let mut aside = unaskable();
+        aside.extend(unanswered.map(|(question, _)| *question));
         // Who cannot tell the code has no message beside it either.
         if aside.contains(&Question::ErrorCode) {
             aside.extend([Question::MessageSays, Question::SdkError]);
         }
         aside
     }
+}
+
+fn unaskable() -> Vec<Question> {
+    let mut all = Question::ALL.to_vec();
+    all.retain(|question| !question.comes_from(Origin::Person));
+    all
 }

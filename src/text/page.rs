@@ -65,8 +65,10 @@ words! {
     FORGOTTEN { en: "Forgotten: the box, the token and the result." }
     /// Announced when the result stands.
     DONE { en: "The check is done." }
-    /// In front of the first cause where several are left.
-    LIKELY { en: "Not decided yet. Most likely:" }
+    /// The first cause where a few are left.
+    LIKELY { en: "{count} causes fit what is known. This one fits best, which does not make it the cause: {cause}." }
+    /// The fact that would narrow the list, where the person was asked for it or for others in vain.
+    WOULD_DECIDE { en: "What would help most: {ask} {help}" }
     /// The heading where many causes are left.
     UNDECIDED { en: "Not decided yet" }
     /// What helps then.
@@ -77,6 +79,8 @@ words! {
     QUESTIONS { en: "One answer narrows it down" }
     /// The heading once nothing more is asked.
     ANSWERED { en: "Your answers" }
+    /// Takes an answer back.
+    TAKE_BACK { en: "Take back" }
     /// An answer that is always offered.
     UNKNOWN { en: "I don't know" }
     /// The heading of the evidence.

@@ -3,7 +3,7 @@
 use leptos::html::input;
 use leptos::prelude::*;
 
-use super::parts::{Parts, element, listed, plain, section, styled};
+use super::parts::{Parts, button, element, listed, plain, section, styled};
 use super::work::{State, Work};
 use crate::facts::{Answer, Question};
 use crate::session::Next;
@@ -49,6 +49,12 @@ fn group(work: Work, question: Question, told: &[Told]) -> AnyView {
         let chosen = told.contains(&(question, answer));
         choice(work, question, answer, chosen)
     }));
+    if told.iter().any(|(asked, _)| *asked == question) {
+        let name = [("data-take-back", question.id())];
+        inside.push(button(&name, page::TAKE_BACK, move || {
+            work.take_back(question);
+        }));
+    }
     element("fieldset", &[("data-question", question.id())], inside)
 }
 

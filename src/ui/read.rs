@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::parts::{Parts, element, styled, words};
+use super::parts::{Parts, element, link, styled, words};
 use super::work::State;
-use crate::input::Grant;
+use crate::input::{Grant, Remark};
+use crate::session::Session;
 use crate::text::page;
 
 /// The forms that were recognised and the secrets that were refused.
@@ -24,7 +25,19 @@ pub(super) fn parts(state: &State) -> Parts {
         ));
     }
     parts.extend(state.grant.as_ref().map(granted));
+    let remarks = state.session.iter().flat_map(Session::remarks);
+    parts.extend(remarks.map(remark));
     parts
+}
+
+/// A remark with the page that it rests on.
+fn remark(remark: Remark) -> AnyView {
+    let inside = vec![
+        words(remark.text().get()),
+        words(" "),
+        link(remark.source()),
+    ];
+    element("p", &[("class", "note")], inside)
 }
 
 /// The scopes and lifetimes that the paste itself names.

@@ -7,31 +7,42 @@ use super::work::State;
 use crate::remedy::Step;
 use crate::text::{Text, label, page};
 
-/// The first cause, marked as undecided where others are left.
+/// The verdict, or that there is none yet.
 pub(super) fn parts(state: &State) -> Parts {
     let Some(result) = &state.result else {
         return Parts::new();
     };
-    let Some(first) = state.first() else {
-        return vec![
-            heading(page::UNDECIDED),
-            styled("p", "likely", page::UNDECIDED_HELP.get()),
-        ];
+    let Some(verdict) = result.verdict else {
+        return undecided(state, result.possible.len());
     };
-    let remedy = first.cause.remedy();
-    let mut parts = Parts::new();
-    if result.verdict.is_none() {
-        parts.push(styled("p", "likely", page::LIKELY.get()));
-    }
-    parts.push(heading(remedy.title));
+    let remedy = verdict.cause.remedy();
     let sure = [
         ("class", "confidence"),
-        ("data-confidence", first.confidence.id()),
+        ("data-confidence", verdict.confidence.id()),
     ];
-    let explained = label::confidence(first.confidence).get();
-    parts.push(element("p", &sure, vec![words(explained)]));
-    if result.verdict.is_some() {
-        parts.extend(remedy.steps.first().map(next));
+    let explained = label::confidence(verdict.confidence).get();
+    let mut parts = vec![
+        heading(remedy.title),
+        element("p", &sure, vec![words(explained)]),
+    ];
+    parts.extend(remedy.steps.first().map(next));
+    parts
+}
+
+/// Several causes are left: which fits best, and what would decide.
+fn undecided(state: &State, left: usize) -> Parts {
+    let likely = match state.first() {
+        Some(first) => page::LIKELY.with(&[
+            ("count", &left.to_string()),
+            ("cause", first.cause.remedy().title.get()),
+        ]),
+        None => page::UNDECIDED_HELP.get().to_owned(),
+    };
+    let mut parts = vec![heading(page::UNDECIDED), styled("p", "likely", &likely)];
+    if let Some(question) = state.would_decide {
+        let asked = question.asked();
+        let help = page::WOULD_DECIDE.with(&[("ask", asked.ask.get()), ("help", asked.help.get())]);
+        parts.push(styled("p", "note", &help));
     }
     parts
 }

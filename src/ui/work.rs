@@ -111,6 +111,12 @@ impl Work {
         self.in_session(|session| session.answer(question, answer));
     }
 
+    /// Takes an answer back: the question is asked again, the other answers stay.
+    pub(super) fn take_back(self, question: Question) {
+        self.in_session(|session| session.take_back(question));
+        request_animation_frame(|| field::focus("verdict"));
+    }
+
     /// Shows what a link holds; an address without a fragment changes nothing.
     pub(super) fn open(self, fragment: &str) {
         if let Some(opened) = decode(fragment) {

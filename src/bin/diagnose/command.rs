@@ -75,6 +75,11 @@ fn text() -> io::Result<()> {
         writeln!(out, "{}\n", refused.text().get())?;
     }
     write!(out, "{}", ticket(&report, None))?;
+    for remark in session.remarks() {
+        let source = remark.source();
+        writeln!(out, "\n{}", remark.text().get())?;
+        writeln!(out, "  {}: {}", source.name, source.url.unwrap_or_default())?;
+    }
     let (said, older) = (said_in(&pasted), named_in(&pasted));
     let older = of_family(older, input.hints.api_family);
     write!(out, "{}", codes(session.evidence(), &said, &older))?;

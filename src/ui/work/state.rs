@@ -26,6 +26,8 @@ pub(in crate::ui) struct State {
     pub(in crate::ui) result: Option<Diagnosis>,
     /// What happens next.
     pub(in crate::ui) next: Option<Next>,
+    /// What would decide, where nothing is left to ask.
+    pub(in crate::ui) would_decide: Option<Question>,
     /// The call under way.
     pub(in crate::ui) in_flight: Option<Probe>,
     /// Whether a recorded exchange is shown.
@@ -86,6 +88,9 @@ impl State {
             Some(_) => None,
             None => shared.or_else(own),
         };
+        let at_a_loss = self.next == Some(Next::Show) && self.result.is_some();
+        let session = self.session.as_ref().filter(|_| at_a_loss);
+        self.would_decide = session.and_then(Session::would_decide);
     }
 
     pub(super) fn report(&self) -> Option<Report> {

@@ -14,7 +14,7 @@ CORE_TESTS := $(patsubst tests/%.rs,--test %,$(filter-out tests/e2e.rs tests/pro
 LIMIT := 130000
 brotli_size = $$(cat $(1) 2>/dev/null | wc -c)
 
-.PHONY: help serve demo simulator build test bench
+.PHONY: help serve demo simulator build test bench fuzz
 help:
 	@echo 'make serve      build the page and serve it on http://127.0.0.1:$(PORT) (PORT=, UPSTREAM=)'
 	@echo 'make demo       the same, with a stand-in for TikTok behind it: no account, no network'
@@ -23,6 +23,7 @@ help:
 	@echo 'make test       every check; one kind alone: make check-KIND, KIND one of'
 	@echo '                $(KINDS)'
 	@echo 'make bench      the benchmarks, one "name: value unit" a line'
+	@echo 'make fuzz       ten minutes of arbitrary pastes (SECONDS=600, FUZZ=paste or link)'
 
 # A build of its own, so that dist/ always holds a release.
 serve:
@@ -49,12 +50,27 @@ build:
 	@find dist -type f -regex '.*\.\(html\|css\|js\|wasm\|svg\|txt\|json\|webmanifest\)' \
 		-exec brotli -q 11 -f -k {} + -exec gzip -9 -n -f -k {} +
 
-bench: build
+# Only the lines go to standard output.
+bench:
+	@$(MAKE) --no-print-directory build 1>&2
 	@echo "page_brotli: $(call brotli_size,dist/*.br) bytes"
 	@echo "wasm_brotli: $(call brotli_size,dist/*.wasm.br) bytes"
 	@echo "js_brotli: $(call brotli_size,dist/*.js.br) bytes"
 	@echo "html_css_brotli: $(call brotli_size,dist/*.html.br dist/*.css.br) bytes"
-	@if ls benches/*.rs >/dev/null 2>&1; then cargo bench --quiet $(CORE); fi
+	@cargo bench --quiet $(CORE) --bench diagnosis
+
+# What `cargo fuzz` does, on any compiler: its address sanitizer would watch unsafe code, which is not here.
+# To keep what was found: target/fuzz/…/paste -merge=1 fuzz/corpus/paste target/fuzz/corpus/paste
+SECONDS := 600
+FUZZ := paste
+COVERAGE := -Cpasses=sancov-module $(addprefix -Cllvm-args=-sanitizer-coverage-,\
+	level=4 inline-8bit-counters pc-table trace-compares) -Cpanic=abort --cfg=fuzzing
+fuzz:
+	@mkdir -p target/fuzz/corpus/$(FUZZ)
+	@host=$$(rustc -vV | sed -n 's/^host: //p') && cd fuzz && \
+	RUSTFLAGS='$(COVERAGE)' cargo build --release --target $$host --target-dir ../target/fuzz && \
+	exec ../target/fuzz/$$host/release/$(FUZZ) -max_total_time=$(SECONDS) \
+		-artifact_prefix=../target/fuzz/ ../target/fuzz/corpus/$(FUZZ) corpus/$(FUZZ)
 
 # What `make test` runs, in this order.
 KINDS := shell format lint lint-wasm core core-only browser build size nginx e2e

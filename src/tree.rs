@@ -8,6 +8,7 @@ mod login;
 mod post;
 mod quiet;
 mod scope;
+mod status;
 mod symptom;
 mod token;
 mod transport;

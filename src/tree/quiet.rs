@@ -1,7 +1,8 @@
 //! No code names the cause: the stage, and what is seen there.
 
 use super::{
-    Branch, Part, certain, exchange, go, login, possible, post, probable, scope, symptom, token,
+    Branch, Part, certain, exchange, go, login, possible, post, probable, scope, status, symptom,
+    token,
 };
 use crate::cause::Cause;
 use crate::facts::{
@@ -32,7 +33,7 @@ pub(super) fn decide(f: &Facts) -> Branch {
         }
         FailingStage::PostInit => go(post::init),
         FailingStage::MediaUpload => go(media_upload),
-        FailingStage::PostStatus => go(post::status),
+        FailingStage::PostStatus => go(status::decide),
         FailingStage::AppReview => go(review),
         FailingStage::NothingFails => go(nothing_fails),
     }
@@ -115,7 +116,7 @@ fn media_upload(f: &Facts) -> Branch {
         UploadStatus::UrlRefused => certain(Cause::UploadUrlExpired),
         UploadStatus::RangeRefused => probable(Cause::ChunkBytesDoNotMatchRange),
         UploadStatus::ServerFault => unless_large(f, |_| certain(Cause::TiktokServerFault)),
-        UploadStatus::Accepted => unless_large(f, post::status),
+        UploadStatus::Accepted => unless_large(f, status::decide),
     }
 }
 

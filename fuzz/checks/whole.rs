@@ -1,0 +1,18 @@
+//! What holds for every diagnosis.
+
+use token_doctor::cause::Cause;
+use token_doctor::session::Diagnosis;
+
+/// Every cause is possible, ruled out or not checked: in one of the three, and once.
+pub fn check(diagnosis: &Diagnosis) {
+    let possible = diagnosis.possible.iter().map(|one| one.cause);
+    let ruled_out = diagnosis.ruled_out.iter().map(|(cause, _)| *cause);
+    let not_checked = diagnosis.not_checked.iter().map(|(cause, _)| *cause);
+    let mut named: Vec<Cause> = possible.chain(ruled_out).chain(not_checked).collect();
+    named.sort_by_key(|cause| *cause as u32);
+    assert_eq!(named, Cause::ALL, "{diagnosis:#?}");
+    assert!(!diagnosis.possible.is_empty());
+    let verdict = diagnosis.verdict.map(|finding| finding.cause);
+    let only = (diagnosis.possible.len() == 1).then(|| diagnosis.possible[0].cause);
+    assert_eq!(verdict, only);
+}

@@ -129,7 +129,8 @@ pub(super) fn denied(f: &Facts) -> Branch {
 pub(super) fn sdk(f: &Facts) -> Branch {
     match f.sdk_error()? {
         SdkError::ClientKey => go(key),
-        SdkError::ServerError => probable(Cause::LoginKitNotAdded),
+        // Reported with server_error beside it; the number alone has no known meaning.
+        SdkError::ServerError => possible(Cause::LoginKitNotAdded),
         SdkError::RedirectUri => probable(Cause::RedirectUriMismatch),
         SdkError::Certificate => probable(Cause::AndroidAppIdentityMismatch),
         SdkError::Cancelled => probable(Cause::ConsentNotGiven),

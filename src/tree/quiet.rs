@@ -115,17 +115,17 @@ fn media_upload(f: &Facts) -> Branch {
     match f.upload_status()? {
         UploadStatus::UrlRefused => certain(Cause::UploadUrlExpired),
         UploadStatus::RangeRefused => probable(Cause::ChunkBytesDoNotMatchRange),
-        UploadStatus::ServerFault => unless_large(f, |_| certain(Cause::TiktokServerFault)),
-        UploadStatus::Accepted => unless_large(f, status::decide),
+        UploadStatus::ServerFault => go(server_fault),
+        UploadStatus::Accepted => go(status::decide),
     }
 }
 
-/// What fails for large files only is a chunk that cannot be placed.
-fn unless_large(f: &Facts, otherwise: Part) -> Branch {
+/// A server that fails for large files only met a chunk that it cannot place.
+fn server_fault(f: &Facts) -> Branch {
     if f.symptom()? == Symptom::OnlyLargeFilesFail {
         probable(Cause::ChunkBytesDoNotMatchRange)
     } else {
-        go(otherwise)
+        certain(Cause::TiktokServerFault)
     }
 }
 

@@ -3,8 +3,8 @@
 use super::{Branch, Part, certain, go, login, possible, post, probable, scope, token};
 use crate::cause::Cause;
 use crate::facts::{
-    ApiFamily, Caller, ChunkPlan, EndpointForm, Facts, GrantedVideoList, MediaSource, PostMode,
-    Symptom,
+    ApiFamily, Caller, ChunkPlan, EndpointForm, Facts, FailingStage, FieldsAsked, GrantedVideoList,
+    MediaSource, PostMode, Symptom,
 };
 
 /// From what is seen at a stage, which has these symptoms, or on to what else there is to ask.
@@ -19,7 +19,7 @@ pub(super) fn seen(f: &Facts, here: &[Symptom], otherwise: Part) -> Branch {
 /// From what is seen to its cause.
 pub(super) fn decide(f: &Facts) -> Branch {
     match f.symptom()? {
-        Symptom::AnswerLacksField => probable(Cause::FieldNotRequested),
+        Symptom::AnswerLacksField => go(field_missing),
         Symptom::NoAccessTokenInAnswer => go(no_access_token),
         Symptom::VideoListEmpty => match f.granted_video_list()? {
             GrantedVideoList::Yes => probable(Cause::OnlyPrivateVideos),
@@ -36,7 +36,44 @@ pub(super) fn decide(f: &Facts) -> Branch {
         Symptom::DraftNotInInbox => possible(Cause::TokenOfOtherAccount),
         Symptom::StatusFailedWithoutReason => certain(Cause::FailReasonNotRead),
         Symptom::NoPostId => probable(Cause::PostIdAbsentForNonPublic),
-        Symptom::OnlyLargeFilesFail => match f.media_source()? {
+        Symptom::OnlyLargeFilesFail => go(large_files),
+        Symptom::OtherAccountsData => certain(Cause::TokenOfOtherAccount),
+        Symptom::WorkedThenStopped => go(token::refresh),
+        Symptom::ScopeMissingInConsole => go(login::scope_not_offered),
+        Symptom::LoginNeverOpens => possible(Cause::NotATiktokAnswer),
+        Symptom::OnlyHttpStatusRead => probable(Cause::HttpStatusTrustedOverErrorCode),
+        Symptom::NoneOfThese => go(unexplained),
+    }
+}
+
+/// A field that the request does not name is not answered; of one that it names the documentation does
+/// not say. <https://developers.tiktok.com/doc/tiktok-api-v2-get-user-info>
+fn field_missing(f: &Facts) -> Branch {
+    match f.fields_asked()? {
+        FieldsAsked::NotInQuery => probable(Cause::FieldNotRequested),
+        FieldsAsked::BasicOnly
+        | FieldsAsked::ProfileFields
+        | FieldsAsked::StatsFields
+        | FieldsAsked::ProfileAndStats => possible(Cause::FieldNotRequested),
+    }
+}
+
+/// The chunks: as they are planned, or, once the init call has taken the plan, as they are sent.
+fn large_files(f: &Facts) -> Branch {
+    match f.failing_stage()? {
+        FailingStage::MediaUpload => probable(Cause::ChunkBytesDoNotMatchRange),
+        FailingStage::LoginPage
+        | FailingStage::BackFromLogin
+        | FailingStage::TokenExchange
+        | FailingStage::TokenRefresh
+        | FailingStage::ProfileRead
+        | FailingStage::CreatorInfo
+        | FailingStage::PostInit
+        | FailingStage::PostStatus
+        | FailingStage::VideoList
+        | FailingStage::AppReview
+        | FailingStage::NothingFails => match f.media_source()? {
+            MediaSource::PullFromUrl => possible(Cause::MediaUrlNotReachable),
             MediaSource::FileUpload => match f.chunk_plan()? {
                 ChunkPlan::RoundedUp | ChunkPlan::SingleUnequal | ChunkPlan::OutsideLimits => {
                     certain(Cause::ChunkPlanBreaksRule)
@@ -45,14 +82,7 @@ pub(super) fn decide(f: &Facts) -> Branch {
                     probable(Cause::ChunkBytesDoNotMatchRange)
                 }
             },
-            MediaSource::PullFromUrl => possible(Cause::MediaUrlNotReachable),
         },
-        Symptom::OtherAccountsData => certain(Cause::TokenOfOtherAccount),
-        Symptom::WorkedThenStopped => go(token::refresh),
-        Symptom::ScopeMissingInConsole => go(login::scope_not_offered),
-        Symptom::LoginNeverOpens => possible(Cause::NotATiktokAnswer),
-        Symptom::OnlyHttpStatusRead => probable(Cause::HttpStatusTrustedOverErrorCode),
-        Symptom::NoneOfThese => go(unexplained),
     }
 }
 

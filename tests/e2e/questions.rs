@@ -20,8 +20,11 @@ fn an_answer_taken_back_is_asked_for_again_and_later_ones_stay() {
         )
         .await;
         let stays = format!("[data-question='{second}'] [value=unknown]:checked");
-        page.sees("the later answer", &format!("document.querySelector(\"{stays}\")"))
-            .await;
+        page.sees(
+            "the later answer",
+            &format!("document.querySelector(\"{stays}\")"),
+        )
+        .await;
         page.sees("the focus", "document.activeElement.id === 'verdict'")
             .await;
     });

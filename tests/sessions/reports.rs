@@ -16,6 +16,14 @@ const MISSED: &[(&str, &str)] = &[
         "a 504 without an address: whose gateway it was, the text does not tell",
     ),
     (
+        "field-125",
+        "neither a text nor the step: the question about the media's host comes too late",
+    ),
+    (
+        "field-146",
+        "the status of a post is asked about, not the media that TikTok pulls",
+    ),
+    (
         "field-053",
         "PKCE is usually not sent on Web, and nobody said that this is a Desktop login",
     ),

@@ -7,12 +7,12 @@ use super::work::State;
 use crate::remedy::{Myth, Source, Step};
 use crate::text::{label, page};
 
-/// All that the catalogue says about the first cause.
+/// All that the catalogue says about the verdict. Steps for a guess would make a verdict of it.
 pub(super) fn parts(state: &State) -> Parts {
-    let Some(first) = state.first() else {
+    let Some(verdict) = state.result.as_ref().and_then(|result| result.verdict) else {
         return Parts::new();
     };
-    let remedy = first.cause.remedy();
+    let remedy = verdict.cause.remedy();
     let steps = remedy.steps.iter().map(step).collect();
     let steps = element("ol", &[("class", "steps")], steps);
     let mut why = vec![plain("p", remedy.why.get())];

@@ -20,7 +20,7 @@ pub(super) fn parts(state: &State) -> Parts {
     let Some(result) = &state.result else {
         return Parts::new();
     };
-    let named = usize::from(state.first().is_some());
+    let named = usize::from(result.verdict.is_some());
     let rest = result.possible.iter().skip(named).map(|candidate| {
         let sure = label::confidence(candidate.confidence).get();
         item("data-still-possible", candidate.cause, sure)

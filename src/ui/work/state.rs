@@ -59,8 +59,8 @@ impl State {
         self.run.is_some()
     }
 
-    /// The cause to show: the verdict, or the most likely of a few. Of many causes the first is no
-    /// better than a guess.
+    /// The cause that fits best where a few are left. Of many causes the first is no better than a
+    /// guess.
     pub(in crate::ui) fn first(&self) -> Option<Candidate> {
         let possible = &self.result.as_ref()?.possible;
         let few = possible.len() <= MOST_TO_NAME;

@@ -13,6 +13,7 @@ pub mod remedy;
 pub mod report;
 pub mod secret;
 pub mod session;
+mod signs;
 pub mod text;
 pub mod tree;
 #[cfg(feature = "web")]

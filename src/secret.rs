@@ -4,6 +4,8 @@ use std::fmt;
 
 use zeroize::Zeroizing;
 
+use crate::signs;
+
 /// An access token. It cannot be cloned, printed or serialised.
 pub struct Secret(Zeroizing<String>);
 
@@ -42,14 +44,13 @@ pub const REMOVED: &str = "[removed]";
 #[must_use]
 pub fn redacted(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for piece in text.split_inclusive(|c: char| !is_token_char(c)) {
-        let word = piece.trim_end_matches(|c: char| !is_token_char(c));
-        if looks_secret(word) {
-            out.push_str(REMOVED);
-        } else {
-            out.push_str(word);
-        }
-        out.push_str(&piece[word.len()..]);
+    let mut rest = text;
+    while !rest.is_empty() {
+        let word = signs::until(rest, |c| !is_token_char(c));
+        let gap = signs::until(&rest[word.len()..], is_token_char);
+        out.push_str(if looks_secret(word) { REMOVED } else { word });
+        out.push_str(gap);
+        rest = &rest[word.len() + gap.len()..];
     }
     out
 }
@@ -63,9 +64,9 @@ pub fn is_token_char(c: char) -> bool {
 /// Whether a word is long and mixed enough to be a credential. A log id (digits and capitals, 34
 /// characters) is none.
 fn looks_secret(word: &str) -> bool {
-    let long = word.len() >= 20 && word.contains(['!', '*']);
-    let mut runs = word.split(|c: char| !c.is_ascii_alphanumeric());
-    long || holds_token(word) || runs.any(is_client_secret)
+    let long = word.len() >= 20 && signs::has(word, "!*");
+    let runs = signs::words(word, |c| c.is_ascii_alphanumeric());
+    long || holds_token(word) || runs.into_iter().any(is_client_secret)
 }
 
 /// Whether a token begins in the word: at its start, behind a sign, or behind a percent-encoded one.

@@ -1,6 +1,8 @@
 //! A forgiving reader of JSON: it also takes the ways in which Python, Ruby and Node print an
 //! object, and a text that ends in the middle. It never fails and keeps numbers as they were written.
 
+use crate::signs::{self, Kind, is_word};
+
 /// A value as far as it could be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Json {
@@ -98,7 +100,7 @@ impl Reader<'_> {
                 })))
             }
             c if c.is_ascii_alphabetic() => {
-                let word = self.word(is_word_char);
+                let word = self.word(is_word);
                 Some(match word.as_str() {
                     "true" | "True" => Json::Bool(true),
                     "false" | "False" => Json::Bool(false),
@@ -119,7 +121,7 @@ impl Reader<'_> {
                 continue;
             };
             self.skip_space();
-            if self.rest.starts_with([':', '=']) {
+            if signs::begins(self.rest, ":=") {
                 self.bump();
             }
             // Ruby and PHP write `=>`.
@@ -136,7 +138,7 @@ impl Reader<'_> {
     fn name(&mut self) -> Option<String> {
         match self.rest.chars().next()? {
             quote @ ('"' | '\'') => Some(self.string(quote)),
-            c if is_word_char(c) => Some(self.word(is_word_char)),
+            c if is_word(c) => Some(self.word(is_word)),
             _ => None,
         }
     }
@@ -237,9 +239,9 @@ impl Reader<'_> {
         u32::from_str_radix(digits, 16).ok()
     }
 
-    fn word(&mut self, belongs: impl Fn(char) -> bool) -> String {
-        let end = self.rest.find(|c| !belongs(c)).unwrap_or(self.rest.len());
-        let (word, rest) = self.rest.split_at(end);
+    fn word(&mut self, is: Kind) -> String {
+        let rest = signs::trimmed_start(self.rest, is);
+        let word = &self.rest[..self.rest.len() - rest.len()];
         self.rest = rest;
         word.to_owned()
     }
@@ -253,8 +255,4 @@ impl Reader<'_> {
         chars.next();
         self.rest = chars.as_str();
     }
-}
-
-fn is_word_char(c: char) -> bool {
-    c.is_ascii_alphanumeric() || c == '_'
 }

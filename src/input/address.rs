@@ -1,6 +1,7 @@
 //! Addresses as they stand in pages, logs and programs, brought back to one form.
 
 use super::query::OPEN;
+use crate::signs;
 
 /// How `&`, `=` and `/` are written inside HTML and JSON.
 const ESCAPES: &[(&str, &str)] = &[
@@ -23,9 +24,10 @@ pub(super) fn plain(text: &str) -> String {
 }
 
 /// The words that can be addresses.
-pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`' | '<' | '>' | '\\'))
-        .filter(|word| !word.is_empty())
+pub(super) fn words(text: &str) -> Vec<&str> {
+    signs::words(text, |c| {
+        !(c.is_whitespace() || matches!(c, '"' | '\'' | '`' | '<' | '>' | '\\'))
+    })
 }
 
 /// A list of scopes with real spaces stays part of its address.
@@ -34,15 +36,15 @@ fn spaced(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut list = false;
     for piece in text.split_inclusive(' ') {
-        let goes_on = list && SCOPES.iter().any(|start| piece.starts_with(start));
+        let goes_on = list && signs::begins_with(piece, SCOPES);
         if goes_on {
             out.truncate(out.trim_end().len());
             out.push_str("%20");
         }
         out.push_str(piece);
         // The list is open as long as no further parameter, quote or line has begun.
-        let value = piece.rsplit_once("scope=").map(|(_, value)| value);
-        let open = |value: &str| !value.contains(['&', '"', '\'', '`', '\n', '#']);
+        let value = signs::last(piece, "scope=").map(|at| &piece[at + "scope=".len()..]);
+        let open = |value: &str| !signs::has(value, "&\"'`\n#");
         list = value.map_or(goes_on && open(piece), open);
     }
     out
@@ -96,12 +98,11 @@ pub(super) fn push_expression(expression: &str, out: &mut String) {
         "\" \".join",
         "implode(' '",
     ];
-    let holds = |signs: &[&str]| signs.iter().any(|sign| expression.contains(sign));
     out.push(OPEN);
-    if holds(COMMA) {
+    if signs::holds(expression, COMMA) {
         out.push(',');
         out.push(OPEN);
-    } else if holds(SPACE) {
+    } else if signs::holds(expression, SPACE) {
         out.push_str("%20");
         out.push(OPEN);
     }
@@ -120,8 +121,8 @@ fn unwrapped(text: &str) -> String {
             continue;
         }
         out.push_str(line);
-        let last = piece.rsplit(char::is_whitespace).next().unwrap_or_default();
-        broken = last.contains("/auth/authorize") && !last.contains(['"', '\'', '`']);
+        let last = &piece[signs::trimmed_end(piece, |c| !c.is_whitespace()).len()..];
+        broken = last.contains("/auth/authorize") && !signs::has(last, "\"'`");
     }
     out
 }
@@ -136,14 +137,14 @@ fn goes_on(before: &str, piece: &str) -> bool {
         "refresh_token",
         "access_token",
     ];
-    if piece.is_empty() || piece.contains(char::is_whitespace) || piece.contains(['"', '\'', '{']) {
+    if piece.is_empty() || piece.contains(char::is_whitespace) || signs::has(piece, "\"'{") {
         return false;
     }
-    if before.trim_end().ends_with(['&', '?', '=', ',']) || piece.starts_with(['&', '?']) {
+    if signs::ends(before.trim_end(), "&?=,") || signs::begins(piece, "&?") {
         return true;
     }
-    let others = OTHERS.iter().any(|start| piece.starts_with(start));
-    !others && (piece.contains('%') || piece.contains('&') && piece.contains('='))
+    !signs::begins_with(piece, OTHERS)
+        && (piece.contains('%') || piece.contains('&') && piece.contains('='))
 }
 
 #[cfg(test)]

@@ -12,11 +12,12 @@ use crate::facts::{
     Platform, RedirectRegistration,
 };
 use crate::secret::is_client_secret;
+use crate::signs;
 
 /// The API to whose login page the address leads, if it is one.
 /// <https://developers.tiktok.com/bulletin/migration-guidance-oauth-v1>
 pub(super) fn family(address: &str) -> Option<ApiFamily> {
-    let path = address.split(['?', '#']).next().unwrap_or_default();
+    let path = signs::until(address, |c| matches!(c, '?' | '#'));
     if path.contains("business-api.tiktok.com/portal/auth") {
         return Some(ApiFamily::Business);
     }
@@ -112,7 +113,7 @@ fn challenge_form(query: &Query) -> Option<Pkce> {
     if query.get("code_challenge_method") == Some("plain") {
         return Some(Pkce::Plain);
     }
-    let challenge = query.written("code_challenge")?.trim_end_matches('=');
+    let challenge = signs::without_end(query.written("code_challenge")?, "=");
     let all = |is: fn(&u8) -> bool| challenge.bytes().all(|byte| is(&byte));
     match challenge.len() {
         43 if all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_')) => {

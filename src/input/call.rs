@@ -1,6 +1,7 @@
 //! Where a text speaks of one of TikTok's calls: its path and its method.
 
 use crate::facts::{ApiFamily, FailingStage};
+use crate::signs::{self, is_word};
 
 /// A call that a text names.
 pub(super) struct Call<'a> {
@@ -58,7 +59,7 @@ pub(super) fn all(text: &str) -> Vec<Call<'_>> {
     // Raw HTTP names the host in a header, and many logs leave it out.
     let named = text.contains(HOST);
     for (at, _) in text.match_indices("/v2/") {
-        let bare = text[..at].ends_with([' ', '"', '\'', '`']) || at == 0;
+        let bare = signs::ends(&text[..at], " \"'`") || at == 0;
         if bare && (named || text[at..].starts_with("/v2/post/publish/")) {
             calls.push(call(text, at, ApiFamily::V2, false));
         }
@@ -70,9 +71,9 @@ pub(super) fn all(text: &str) -> Vec<Call<'_>> {
 
 fn call(text: &str, at: usize, family: ApiFamily, with_host: bool) -> Call<'_> {
     let rest = &text[at..];
-    let end = rest.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '/' | '_' | '.')));
-    let path = rest[..end.unwrap_or(rest.len())].trim_end_matches('.');
-    let bare = path.trim_end_matches('/');
+    let path = signs::until(rest, |c| !is_word(c) && !matches!(c, '/' | '.'));
+    let path = signs::without_end(path, ".");
+    let bare = signs::without_end(path, "/");
     let known = CALLS.iter().find(|(known, _)| bare.ends_with(known));
     let family = match family {
         ApiFamily::V2 if path.starts_with("/v2/research/") => ApiFamily::Research,
@@ -89,12 +90,12 @@ fn call(text: &str, at: usize, family: ApiFamily, with_host: bool) -> Call<'_> {
 
 /// The method of the call, where the text shows it.
 pub(super) fn method(text: &str, call: &Call) -> Option<&'static str> {
-    let before = text[..call.at].trim_end_matches(HOST);
-    let before = before.trim_end_matches("https://");
-    let before = before.trim_end_matches(|c: char| c.is_whitespace() || "\"'`(".contains(c));
-    let word = before.rsplit(|c: char| !c.is_ascii_alphabetic()).next();
-    let word = word.unwrap_or_default();
-    let called = before[..before.len() - word.len()].ends_with(['.', '>', ':']);
+    let before = signs::without_end(&text[..call.at], HOST);
+    let before = signs::without_end(before, "https://");
+    let before = signs::trimmed_end(before, |c| c.is_whitespace() || "\"'`(".contains(c));
+    let lead = signs::trimmed_end(before, |c| c.is_ascii_alphabetic());
+    let word = &before[lead.len()..];
+    let called = signs::ends(lead, ".>:");
     match word {
         "GET" => return Some("GET"),
         "POST" => return Some("POST"),
@@ -102,7 +103,7 @@ pub(super) fn method(text: &str, call: &Call) -> Option<&'static str> {
         "post" if called => return Some("POST"),
         _ => {}
     }
-    let command = &text[text[..call.at].rfind("curl ")?..];
+    let command = &text[signs::last(&text[..call.at], "curl ")?..];
     let end = command[4..]
         .find("curl ")
         .map_or(command.len(), |at| at + 4);
@@ -111,11 +112,11 @@ pub(super) fn method(text: &str, call: &Call) -> Option<&'static str> {
 
 /// A curl command asks with GET, unless it is told otherwise or sends data.
 fn of_curl(command: &str) -> Option<&'static str> {
-    let has = |signs: &[&str]| signs.iter().any(|sign| command.contains(sign));
+    let has = |words| signs::holds(command, words);
     let told = command.find("-X").map(|at| at + 2);
     let told = told.or_else(|| command.find("--request").map(|at| at + 9));
     if let Some(at) = told {
-        let method = command[at..].trim_start_matches([' ', '=', '"', '\'']);
+        let method = signs::trimmed_start(&command[at..], |c| matches!(c, ' ' | '=' | '"' | '\''));
         let of = |name: &'static str| method.starts_with(name).then_some(name);
         return of("GET").or(of("POST")).or(Some("another"));
     }
@@ -131,7 +132,7 @@ fn of_curl(command: &str) -> Option<&'static str> {
 /// <https://developers.tiktok.com/doc/content-posting-api-media-transfer-guide>
 pub(super) fn names_upload_host(text: &str) -> bool {
     text.match_indices(".tiktokapis.com").any(|(at, _)| {
-        let host = text[..at].rsplit(['/', ' ', '"', '\'']).next();
-        host.is_some_and(|host| host.starts_with("open-upload") || host.starts_with("upload"))
+        let lead = signs::trimmed_end(&text[..at], |c| !matches!(c, '/' | ' ' | '"' | '\''));
+        signs::begins_with(&text[lead.len()..], &["open-upload", "upload"])
     })
 }

@@ -9,6 +9,7 @@ use crate::api::{Body, Envelope};
 use crate::evidence::{Evidence, Origin, Outcome, Reply};
 use crate::facts::{FailingStage, LoginPageItem, Pasted, Question};
 use crate::secret::redacted;
+use crate::signs;
 
 /// Whether these are the parameters of a callback; they are read then.
 /// <https://developers.tiktok.com/doc/login-kit-web>
@@ -48,15 +49,14 @@ pub(super) fn read(address: &str, query: &Query, text: &str, found: &mut Found) 
 /// What OAuth libraries say of a callback that is loaded again, or comes back to another session.
 fn state_differs(text: &str) -> bool {
     let lower = text.to_ascii_lowercase();
-    [
+    let words = [
         "state mismatch",
         "state_mismatch",
         "invalid state",
         "state does not match",
         "state cookie",
-    ]
-    .iter()
-    .any(|words| lower.contains(words))
+    ];
+    signs::holds(&lower, &words)
 }
 
 /// The parameters as a server prints them, `{ code: '…', scopes: '…' }`.

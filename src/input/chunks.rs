@@ -1,6 +1,7 @@
 //! The sizes in `source_info`, as numbers or as the code that works them out, against TikTok's rule.
 
 use crate::facts::ChunkPlan;
+use crate::signs::{self, is_word};
 
 /// The least size of a chunk, in the smaller of the two megabytes.
 const LEAST: u64 = 5_000_000;
@@ -50,7 +51,7 @@ fn counted(size: u64, chunk: u64, count: u64) -> Option<ChunkPlan> {
 /// What code does with the quotient.
 fn rounding(code: &str) -> Option<ChunkPlan> {
     let code = code.to_ascii_lowercase();
-    let does = |words: &[&str]| words.iter().any(|word| code.contains(word));
+    let does = |words| signs::holds(&code, words);
     if does(&["ceil(", "-(-"]) {
         return Some(ChunkPlan::RoundedUp);
     }
@@ -82,20 +83,19 @@ fn assigned<'a>(text: &'a str, name: &str) -> &'a str {
 /// What stands behind a name and its `:`, `=` or `=>`, without quotes; empty where nothing does.
 pub(super) fn value<'a>(text: &'a str, name: &str) -> &'a str {
     text.match_indices(name)
-        .filter(|(at, _)| !text[..*at].ends_with(is_word))
+        .filter(|(at, _)| !text[..*at].chars().next_back().is_some_and(is_word))
         .find_map(|(at, _)| signed(&text[at + name.len()..]))
         .unwrap_or_default()
 }
 
 fn signed(behind: &str) -> Option<&str> {
-    let quotes = |c: char| matches!(c, '"' | '\'' | '\\' | '`' | ' ' | ']');
-    if behind.starts_with(is_word) {
+    if behind.chars().next().is_some_and(is_word) {
         return None;
     }
-    let gap = behind.trim_start_matches(quotes);
+    let gap = signs::trimmed_start(behind, |c| is_quote(c) || matches!(c, ' ' | ']'));
     let rest = gap.strip_prefix("=>").or_else(|| gap.strip_prefix(":="));
     let rest = rest.or_else(|| gap.strip_prefix([':', '=']))?;
-    let rest = rest.trim_start().trim_start_matches(['"', '\'', '\\', '`']);
+    let rest = signs::trimmed_start(rest.trim_start(), is_quote);
     let mut depth = 0_usize;
     let end = rest.find(|c: char| {
         match c {
@@ -111,6 +111,6 @@ fn signed(behind: &str) -> Option<&str> {
     (!value.is_empty()).then_some(value)
 }
 
-fn is_word(c: char) -> bool {
-    c.is_ascii_alphanumeric() || c == '_'
+fn is_quote(c: char) -> bool {
+    matches!(c, '"' | '\'' | '\\' | '`')
 }

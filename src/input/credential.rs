@@ -4,6 +4,7 @@ use super::shape::{Credential, SHORTEST_TOKEN, alone, by_prefix, is_code, is_nam
 use super::{Form, Found, Refused, phrase, removal};
 use crate::facts::Pasted;
 use crate::secret::{Secret, is_token_char};
+use crate::signs;
 
 /// Names under which credentials stand in files, requests and answers; the longer name first.
 const NAMES: &[(&str, Credential)] = &[
@@ -27,12 +28,7 @@ pub(super) const SHORTEST_VALUE: usize = 8;
 /// Keeps the access token, remarks on the others, and gives back the text without any of them.
 pub(super) fn read(text: &str, found: &mut Found) -> String {
     if let Some(credential) = alone(text) {
-        keep(
-            credential,
-            text.trim_matches(quotes),
-            found,
-            Form::BareToken,
-        );
+        keep(credential, unquoted(text), found, Form::BareToken);
         return String::new();
     }
     let mut all = named(text);
@@ -74,12 +70,12 @@ fn named(text: &str) -> Vec<Word<'_>> {
             let Some((word, gap)) = value_behind(text, start + name.len()) else {
                 continue;
             };
-            let signed = gap.contains([':', '=']) || gap.starts_with('%');
+            let signed = signs::has(gap, ":=") || gap.starts_with('%');
             // `"token_type":"Bearer","…` is no header: its value ends at the quote.
-            if bearer && gap.contains(quotes) {
+            if bearer && signs::first(gap, quotes).is_some() {
                 continue;
             }
-            if !signed && !bearer && !word.contains(|c: char| c.is_ascii_digit()) {
+            if !signed && !bearer && !word.bytes().any(|byte| byte.is_ascii_digit()) {
                 continue;
             }
             let known = match meant {
@@ -117,13 +113,13 @@ fn by_name(meant: Credential, word: &str) -> Option<Credential> {
 /// The word that follows `:`, `=`, `=>` or a space, or an encoded `=`, and what stands between.
 fn value_behind(text: &str, at: usize) -> Option<(&str, &str)> {
     let rest = text.get(at..)?;
-    let sign = |c: char| quotes(c) || matches!(c, ' ' | ':' | '=' | '>' | '\\');
+    let sign: signs::Kind = |c| quotes(c) || matches!(c, ' ' | ':' | '=' | '>' | '\\');
     let value = ["%3D", "%3d", "%253D"]
         .iter()
         .find_map(|sign| rest.strip_prefix(sign))
-        .unwrap_or_else(|| rest.trim_start_matches(sign));
+        .unwrap_or_else(|| signs::trimmed_start(rest, sign));
     let gap = &rest[..rest.len() - value.len()];
-    let end = value.find(|c| !is_token_char(c)).unwrap_or(value.len());
+    let end = signs::until(value, |c| !is_token_char(c)).len();
     let next = ["%26", "%2526"]
         .iter()
         .filter_map(|sign| value.find(sign))
@@ -161,12 +157,17 @@ fn keep(credential: Credential, word: &str, found: &mut Found, form: Form) {
 
 /// The words made of token characters, each with the text behind it.
 fn words(text: &str) -> impl Iterator<Item = (&str, &str)> {
-    text.split(|c| !is_token_char(c))
-        .filter(|word| !word.is_empty())
+    signs::words(text, is_token_char)
+        .into_iter()
         .map(move |word| {
             let end = word.as_ptr() as usize - text.as_ptr() as usize + word.len();
             (word, &text[end..])
         })
+}
+
+/// The text without what stands around a value.
+pub(super) fn unquoted(text: &str) -> &str {
+    signs::trimmed_end(signs::trimmed_start(text, quotes), quotes)
 }
 
 /// What stands around a value.

@@ -8,6 +8,7 @@ use crate::api::json::{Json, Parsed, parse};
 use crate::api::{self, Body};
 use crate::evidence::{Evidence, Origin, Outcome, Reply};
 use crate::facts::{ApiFamily, ErrorCode, Pasted, TransportOutcome};
+use crate::signs;
 
 /// Strings inside strings deeper than this are not read.
 const DEEPEST: usize = 3;
@@ -129,16 +130,15 @@ fn nothing(parsed: &Parsed, piece: &str, response: &Response, found: &mut Found)
     };
     let speaks = |(name, _): &(String, Json)| {
         let name = name.to_ascii_lowercase();
-        [
+        let words = [
             "error",
             "message",
             "status",
             "exception",
             "code",
             "publish_id",
-        ]
-        .iter()
-        .any(|word| name.contains(word))
+        ];
+        signs::holds(&name, &words)
     };
     if fields.is_empty() || phrase::is_in(piece) || post_request::is_body(piece) {
         return;

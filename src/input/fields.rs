@@ -3,6 +3,7 @@
 use super::Found;
 use super::call::Call;
 use crate::facts::{FailingStage, FieldsAsked};
+use crate::signs;
 
 /// <https://developers.tiktok.com/doc/tiktok-api-v2-get-user-info>
 const PROFILE: &[&str] = &[
@@ -27,14 +28,12 @@ pub(super) fn read(call: &Call, text: &str, found: &mut Found) {
         return;
     }
     let behind = &text[call.at + call.path.len()..];
-    let end = behind.find(|c: char| c.is_whitespace() || "\"'`<>)".contains(c));
-    let query = &behind[..end.unwrap_or(behind.len())];
-    let list = query
-        .trim_start_matches('?')
+    let query = signs::until(behind, |c| c.is_whitespace() || "\"'`<>)".contains(c));
+    let list = signs::trimmed_start(query, |c| c == '?')
         .split('&')
         .find_map(|pair| pair.strip_prefix("fields="));
     found.hints.fields_asked = match list {
-        Some(list) if !list.contains(['$', '{']) => Some(asked(list)),
+        Some(list) if !signs::has(list, "${") => Some(asked(list)),
         // A tool's own way of naming the query is not known here, so silence proves nothing.
         None if in_body(text) => Some(FieldsAsked::NotInQuery),
         Some(_) | None => return,

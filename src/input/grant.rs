@@ -4,6 +4,7 @@ use crate::facts::{
     Facts, GrantedUserInfoBasic, GrantedUserInfoProfile, GrantedUserInfoStats, GrantedVideoList,
     GrantedVideoPublish, GrantedVideoUpload,
 };
+use crate::signs;
 
 /// The scopes granted, and how long the tokens live.
 /// <https://developers.tiktok.com/doc/oauth-user-access-token-management>
@@ -32,10 +33,7 @@ impl Grant {
     /// Reads a list of scopes, joined by commas or spaces.
     #[must_use]
     pub(super) fn of_scopes(list: &str) -> Self {
-        let named: Vec<&str> = list
-            .split(|c: char| c == ',' || c.is_whitespace())
-            .map(str::trim)
-            .collect();
+        let named = signs::words(list, |c| c != ',' && !c.is_whitespace());
         Self {
             scopes: SCOPES
                 .iter()

@@ -1,30 +1,25 @@
 //! The HTTP statuses that a text names: `HTTP/1.1 403`, `status code 401`, `401 Unauthorized`.
 
+use crate::signs::{self, is_word};
+
 /// The HTTP statuses that the text names as such, in order.
-pub(super) fn all(text: &str) -> impl Iterator<Item = u16> {
-    let mut last = "";
-    let mut words = text
-        .split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
-        .filter(|word| !word.is_empty())
-        .peekable();
-    std::iter::from_fn(move || {
-        loop {
-            let word = words.next()?;
-            // `HTTP/1.1 403`: the version says nothing.
-            if word.len() == 1 && last.eq_ignore_ascii_case("http") {
-                continue;
-            }
-            let before = std::mem::replace(&mut last, word);
-            let behind = words.peek().copied().unwrap_or_default();
-            if word.len() != 3 || !announces(before) && !explains(behind) {
-                continue;
-            }
-            let status = word.parse().ok();
-            if let Some(status) = status.filter(|status| (100..600).contains(status)) {
-                return Some(status);
-            }
+pub(super) fn all(text: &str) -> Vec<u16> {
+    let mut all = Vec::new();
+    let mut before = "";
+    let words = signs::words(text, is_word);
+    for (at, word) in words.iter().enumerate() {
+        // `HTTP/1.1 403`: the version says nothing.
+        if word.len() == 1 && before.eq_ignore_ascii_case("http") {
+            continue;
         }
-    })
+        let behind = words.get(at + 1).copied().unwrap_or_default();
+        if word.len() == 3 && (announces(before) || explains(behind)) {
+            let status = word.parse::<u16>().ok();
+            all.extend(status.filter(|status| (100..600).contains(status)));
+        }
+        before = word;
+    }
+    all
 }
 
 /// Words before a status.

@@ -3,6 +3,7 @@
 use super::callback::item_of_number;
 use super::{Form, Found, phrase};
 use crate::facts::{Answer, FailingStage, LoginPageItem, Pasted, Question};
+use crate::signs::{self, is_word};
 
 /// The page's words before the item, as developers copied them; TikTok documents none of this.
 /// <https://github.com/andreaolivato/TikTok-LoginKit-PHP/issues/6>
@@ -25,7 +26,7 @@ pub(super) fn read(text: &str, found: &mut Found) {
         .iter()
         .find_map(|words| lower.split_once(words).map(|(_, rest)| rest));
     let item = words.map_or_else(|| item_by_itself(text), first_item);
-    let too_large = TOO_LARGE.iter().any(|words| lower.contains(words));
+    let too_large = signs::holds(&lower, TOO_LARGE);
     if lower.contains(KEY_REFUSED) {
         found.page(Some(LoginPageItem::ClientKey.into()));
     } else if words.is_some() || item.is_some() {
@@ -55,7 +56,14 @@ impl Found {
 
 /// `error_type` or `errCode` of JSON or of a log line.
 fn item_in_a_name(text: &str) -> Option<Answer> {
-    let behind = |name: &str| Some(words(text.split_once(name)?.1).next().unwrap_or_default());
+    let behind = |name: &str| {
+        Some(
+            words(text.split_once(name)?.1)
+                .first()
+                .copied()
+                .unwrap_or_default(),
+        )
+    };
     let kind = ["error_type", "errorType"].iter().find_map(|n| behind(n));
     let number = ["errCode", "errcode"].iter().find_map(|n| behind(n));
     kind.and_then(item)
@@ -66,8 +74,8 @@ fn item_in_a_name(text: &str) -> Option<Answer> {
 /// or behind the colon at the end, below a text about TikTok or a line that ends in a colon.
 fn item_by_itself(text: &str) -> Option<Answer> {
     const LONGEST: usize = 600;
-    let code = text.contains(['{', '}', '=', ';', '[']) || text.contains("://");
-    let named = words(text).filter_map(item).collect::<Vec<_>>();
+    let code = signs::has(text, "{}=;[") || text.contains("://");
+    let named = words(text).into_iter().filter_map(item).collect::<Vec<_>>();
     let &[only, ..] = named.as_slice() else {
         return None;
     };
@@ -83,7 +91,8 @@ fn item_by_itself(text: &str) -> Option<Answer> {
             None => ("", line),
         };
         before.push_str(lead);
-        let last = last.trim_matches(|c: char| c.is_whitespace() || matches!(c, '.' | '"' | '`'));
+        let around: signs::Kind = |c| c.is_whitespace() || matches!(c, '.' | '"' | '`');
+        let last = signs::trimmed_end(signs::trimmed_start(last, around), around);
         if item(last).is_some() && is_the_page(&before, lead.is_empty()) {
             return Some(only);
         }
@@ -101,7 +110,7 @@ fn is_the_page(before: &str, own_line: bool) -> bool {
     let last = before.trim_end().lines().next_back().unwrap_or_default();
     let foreign = last.chars().count() + 8 < last.len();
     let sentence = foreign || own_line && last.split_whitespace().count() >= 4;
-    let opens = last.ends_with([':', '\u{ff1a}']);
+    let opens = signs::ends(last, ":\u{ff1a}");
     before.contains("TikTok") && before.len() >= SHORTEST || sentence && opens
 }
 
@@ -109,12 +118,12 @@ fn is_the_page(before: &str, own_line: bool) -> bool {
 /// of the sandbox.
 fn target(text: &str) -> Option<Answer> {
     words(text)
-        .any(|word| word == "non_sandbox_target")
+        .contains(&"non_sandbox_target")
         .then(|| LoginPageItem::NonSandboxTarget.into())
 }
 
 fn first_item(text: &str) -> Option<Answer> {
-    words(text).find_map(item)
+    words(text).into_iter().find_map(item)
 }
 
 fn item(word: &str) -> Option<Answer> {
@@ -124,7 +133,6 @@ fn item(word: &str) -> Option<Answer> {
     named.then_some(answer)
 }
 
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
-        .filter(|word| !word.is_empty())
+fn words(text: &str) -> Vec<&str> {
+    signs::words(text, is_word)
 }

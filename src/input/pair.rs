@@ -1,6 +1,8 @@
 //! Names and their values in a request or in a program: `name=value`, `"name": "value"`,
 //! `name: value`, `'name' => 'value'`, `set("name", "value")`.
 
+use crate::signs;
+
 /// One name with what stands behind it.
 pub(super) struct Pair<'a> {
     pub name: &'static str,
@@ -54,12 +56,12 @@ fn pair<'a>(text: &'a str, at: usize, name: &'static str) -> Option<Pair<'a>> {
     if let Some(behind) = rest.strip_prefix('=') {
         // Behind `?`, `&` or a quote the text is inside a string, which the next quote ends.
         let inside = lead.is_some_and(|c| matches!(c, '?' | '&') || is_quote(c));
-        if !inside && behind.starts_with(is_quote) {
+        if !inside && behind.chars().next().is_some_and(is_quote) {
             return found(literal(behind), behind, false);
         }
         return found(raw(behind), behind, true);
     }
-    let behind = rest.trim_start_matches(' ').strip_prefix(':')?;
+    let behind = signs::trimmed_start(rest, |c| c == ' ').strip_prefix(':')?;
     found(literal(behind.trim_start()), behind, false)
 }
 
@@ -74,8 +76,9 @@ fn literal(text: &str) -> Option<&str> {
 
 /// A value without quotes, up to what ends a parameter.
 fn raw(text: &str) -> Option<&str> {
-    let ends = |c: char| c.is_whitespace() || is_quote(c) || matches!(c, '&' | '\\' | ')' | '<');
-    let value = &text[..text.find(ends).unwrap_or(text.len())];
+    let value = signs::until(text, |c| {
+        c.is_whitespace() || is_quote(c) || matches!(c, '&' | '\\' | ')' | '<')
+    });
     (!value.is_empty()).then_some(value)
 }
 

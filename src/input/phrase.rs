@@ -9,6 +9,7 @@ use crate::evidence::{Evidence, Origin, Outcome, Reply};
 use crate::facts::{Pasted, TransportOutcome};
 use crate::observe::{message_says, post_status, sdk_error};
 use crate::secret::redacted;
+use crate::signs::{self, is_word};
 
 /// Words that look like codes of TikTok's and are in none of its tables.
 /// <https://developers.tiktok.com/doc/tiktok-api-v2-error-handling>
@@ -27,7 +28,7 @@ const SHORTEST_SPOKEN: usize = 14;
 
 pub(super) fn read(text: &str, found: &mut Found) {
     if !is_in(text) {
-        if TOOL_WORDS.iter().any(|word| text.contains(word)) {
+        if signs::holds(text, TOOL_WORDS) {
             found.form(Form::ToolWords);
             found.kinds.push(Pasted::ToolWords);
         }
@@ -73,7 +74,7 @@ fn code_in(text: &str) -> Option<(usize, &'static Listing)> {
     let mut found = None;
     for line in text.lines() {
         let start = line.as_ptr() as usize - text.as_ptr() as usize;
-        let in_line = words(line).find_map(|word| {
+        let in_line = words(line).into_iter().find_map(|word| {
             let at = word.as_ptr() as usize - text.as_ptr() as usize;
             listing(word)
                 .filter(|_| word.contains('_'))
@@ -93,11 +94,9 @@ fn spoken(line: &str) -> Option<&'static Listing> {
         return None;
     }
     let mut said = String::from("_");
-    for word in line.split(|c: char| !c.is_ascii_alphanumeric()) {
-        if !word.is_empty() {
-            said.push_str(&word.to_ascii_lowercase());
-            said.push('_');
-        }
+    for word in signs::words(line, |c| c.is_ascii_alphanumeric()) {
+        said.push_str(&word.to_ascii_lowercase());
+        said.push('_');
     }
     all()
         .filter(|listing| listing.word.bytes().filter(|b| *b == b'_').count() >= 2)
@@ -130,6 +129,7 @@ fn near(text: &str, at: usize) -> &str {
 /// The last status of a post that stands in the text by itself.
 fn status_word(text: &str) -> Option<&str> {
     words(text)
+        .into_iter()
         .filter(|word| word.contains('_') && post_status(word).is_some())
         .last()
 }
@@ -137,6 +137,7 @@ fn status_word(text: &str) -> Option<&str> {
 /// TikTok's log ids: a date in digits, then hexadecimal capitals.
 fn log_id(text: &str) -> Option<String> {
     words(text)
+        .into_iter()
         .find(|word| {
             (30..=40).contains(&word.len())
                 && word.starts_with("20")
@@ -147,6 +148,6 @@ fn log_id(text: &str) -> Option<String> {
         .map(ToOwned::to_owned)
 }
 
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
+fn words(text: &str) -> Vec<&str> {
+    signs::words(text, is_word)
 }

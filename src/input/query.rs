@@ -1,5 +1,7 @@
 //! The parameters of an address or of a form body, decoded.
 
+use crate::signs;
+
 /// What stands for a value that only the running program knows.
 pub(super) const OPEN: char = '\u{1a}';
 
@@ -44,7 +46,7 @@ pub(super) fn is_open(value: &str) -> bool {
     let name = value
         .bytes()
         .all(|byte| byte.is_ascii_uppercase() || byte == b'_');
-    let place = value.contains([OPEN, '{', '}', '$', '<', '[', '(', '\u{2026}']);
+    let place = value.contains(OPEN) || signs::has(value, "{}$<[(\u{2026}");
     name || place || value.ends_with("...") || value.contains("%s") || value.contains("%v")
 }
 
@@ -74,7 +76,7 @@ pub(super) fn decoded(text: &str) -> String {
 /// Decoded once more where the text went through two encodings.
 pub(super) fn decoded_again(text: &str) -> String {
     let twice = ["%20", "%2C", "%2c", "%2E", "%3A", "%5F"];
-    if twice.iter().any(|sign| text.contains(sign)) {
+    if signs::holds(text, &twice) {
         return decoded(text);
     }
     text.to_owned()

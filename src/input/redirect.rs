@@ -1,5 +1,7 @@
 //! What the form of a redirect URI gives away.
 
+use crate::signs;
+
 /// The forms that TikTok's portal tells apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Redirect {
@@ -20,13 +22,13 @@ pub(super) fn form(uri: &str) -> Redirect {
     let Some((scheme, rest)) = uri.split_once("://") else {
         return Redirect::Other;
     };
-    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let host = signs::until(rest, |c| matches!(c, '/' | '?' | '#'));
     let (name, port) = host.split_once(':').unwrap_or((host, ""));
     match (scheme, name) {
         _ if name.is_empty() => Redirect::Other,
         ("http" | "https", "localhost" | "127.0.0.1") if !port.is_empty() => Redirect::Loopback,
         (_, "localhost" | "127.0.0.1") => Redirect::Refused,
-        ("https", _) if uri.contains(['?', '#']) || uri.len() > LONGEST => Redirect::Refused,
+        ("https", _) if signs::has(uri, "?#") || uri.len() > LONGEST => Redirect::Refused,
         ("https", _) => Redirect::Other,
         _ => Redirect::Refused,
     }

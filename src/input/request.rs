@@ -7,6 +7,7 @@ use crate::facts::{
     ApiFamily, EndpointForm, ErrorCode, FailingStage, Pasted, TransportOutcome, UploadStatus,
 };
 use crate::secret::{REMOVED, is_token_char};
+use crate::signs;
 
 /// Reads the requests of a text in which `answered` tells whether a refusal was read as well.
 ///
@@ -39,7 +40,7 @@ pub(super) fn read(text: &str, found: &mut Found, answered: bool) {
     }
     post_request::read(&text, path, found);
     // A trace that names no address at all: the status is all that there is.
-    let limited = || http_status::all(&text).any(|status| status == 429);
+    let limited = || http_status::all(&text).contains(&429);
     if found.kinds.is_empty() && !text.contains("://") && limited() {
         found.form(Form::LogLine);
         found.kinds.push(Pasted::Reply);
@@ -90,7 +91,7 @@ fn beside(call: Option<&Call>, text: &str, found: &mut Found) {
     if !of_v2 || !found.evidence.is_empty() {
         return;
     }
-    let Some(status) = http_status::all(text).last() else {
+    let Some(status) = http_status::all(text).pop() else {
         return;
     };
     found.hints.transport_outcome = Some(match status {
@@ -110,13 +111,10 @@ fn beside(call: Option<&Call>, text: &str, found: &mut Found) {
 /// <https://developers.tiktok.com/doc/content-posting-api-media-transfer-guide>
 fn upload(text: &str, found: &mut Found) {
     let signs = ["PUT", ".put(", "--upload-file", "Content-Range"];
-    if !call::names_upload_host(text) || !signs.iter().any(|sign| text.contains(sign)) {
+    if !call::names_upload_host(text) || !signs::holds(text, &signs) {
         // Whoever says it, a range was not served.
         let lower = text.to_ascii_lowercase();
-        if ["byte range", "range not satisfiable"]
-            .iter()
-            .any(|words| lower.contains(words))
-        {
+        if signs::holds(&lower, &["byte range", "range not satisfiable"]) {
             found.hints.upload_status = Some(UploadStatus::RangeRefused);
         }
         return;
@@ -151,7 +149,7 @@ fn place_of_refusal(text: &str, found: &Found) -> Option<usize> {
         .iter()
         .rev()
         .filter(|evidence| !evidence.passed())
-        .find_map(|evidence| text.rfind(evidence.code()?))
+        .find_map(|evidence| signs::last(text, evidence.code()?))
 }
 
 /// The text without the token in an `upload_url`: whoever holds it can send the bytes of that post.
@@ -163,7 +161,7 @@ pub(super) fn without_upload_token(text: &str) -> String {
         let (before, value) = rest.split_at(at + NAME.len());
         out.push_str(before);
         out.push_str(REMOVED);
-        rest = value.trim_start_matches(|c: char| is_token_char(c) || matches!(c, '+' | '/' | '='));
+        rest = signs::trimmed_start(value, |c| is_token_char(c) || matches!(c, '+' | '/' | '='));
     }
     out.push_str(rest);
     out

@@ -1,9 +1,10 @@
 //! What a word is by its prefix or its shape. TikTok defines no format; the prefixes come from its
 //! samples.
 
-use super::credential::quotes;
+use super::credential::unquoted;
 use crate::api::code::listing;
 use crate::secret::{is_client_secret, is_token_char};
+use crate::signs::{self, is_word};
 
 /// What a word is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,13 +24,13 @@ pub(super) const SHORTEST_TOKEN: usize = 20;
 
 /// The whole text is one credential, perhaps in quotes or broken over lines.
 pub(super) fn alone(text: &str) -> Option<Credential> {
-    let word = text.trim_matches(quotes);
+    let word = unquoted(text);
     if word.starts_with("act.") && word.contains(char::is_whitespace) {
         let pieces = word.split_whitespace().count();
         let token_like = word.chars().all(|c| is_token_char(c) || c.is_whitespace());
         return (pieces <= 4 && token_like).then_some(Credential::Damaged);
     }
-    if word.contains(|c: char| !is_token_char(c)) {
+    if signs::first(word, |c| !is_token_char(c)).is_some() {
         return None;
     }
     by_prefix(word, "").or_else(|| by_shape(word))
@@ -79,16 +80,18 @@ fn by_shape(word: &str) -> Option<Credential> {
 /// Whether a value named `code` is an authorization code: error codes and words of programs, which
 /// have the same name, are shorter or plain.
 pub(super) fn is_code(before: &str, gap: &str, word: &str) -> bool {
-    let lead = before
-        .trim_end_matches("auth_")
-        .trim_end_matches("authorization_");
-    let own = !lead.ends_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.'))
+    let lead = signs::without_end(before, "auth_");
+    let lead = signs::without_end(lead, "authorization_");
+    let own = !lead
+        .chars()
+        .next_back()
+        .is_some_and(|c| is_word(c) || c == '.')
         || lead.ends_with("%3F")
         || lead.ends_with("%26");
     let any = |is: fn(&u8) -> bool| word.bytes().any(|byte| is(&byte));
     let signs = word.len() >= 12 && any(|byte| matches!(byte, b'*' | b'!' | b'%'));
     let mixed = word.len() >= 16 && any(u8::is_ascii_digit) && any(u8::is_ascii_lowercase);
-    let signed = gap.contains([':', '=', ',', '>']) || gap.contains("%3D");
+    let signed = signs::has(gap, ":=,>") || gap.contains("%3D");
     own && signed && (signs || mixed) && listing(word).is_none()
 }
 
@@ -107,5 +110,5 @@ pub(super) fn is_name(word: &str) -> bool {
     let upper = word
         .bytes()
         .all(|byte| byte.is_ascii_uppercase() || byte == b'_');
-    upper && word.contains('_') || OBJECTS.iter().any(|object| word.starts_with(object))
+    upper && word.contains('_') || signs::begins_with(word, OBJECTS)
 }

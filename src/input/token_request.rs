@@ -9,6 +9,7 @@ use super::{Form, Found, Remark, phrase};
 use crate::facts::{
     ApiFamily, CodeState, EndpointForm, FailingStage, KeyParamName, Pasted, TokenRequestEncoding,
 };
+use crate::signs;
 
 /// The names in a token request; the first that is found tells the grant.
 const NAMES: &[&str] = &[
@@ -67,7 +68,7 @@ pub(super) fn read(text: &str, found: &mut Found) -> bool {
 
 /// Without the endpoint, TikTok's own name for the key tells whose request it is.
 fn is_for_tiktok(text: &str, body: &Body) -> bool {
-    let tiktok = text.contains("tiktok") || text.contains("TikTok") || text.contains("TIKTOK");
+    let tiktok = signs::holds(text, &["tiktok", "TikTok", "TIKTOK"]);
     body.get("grant_type").is_some() && (body.get("client_key").is_some() || tiktok)
 }
 
@@ -103,7 +104,10 @@ impl<'a> Endpoint<'a> {
         ENDPOINTS.iter().find_map(|(host, path, family)| {
             let (before, behind) = text.split_once(path)?;
             // In a raw request the host has a line of its own.
-            let ends = !behind.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '-'));
+            let ends = !behind
+                .chars()
+                .next()
+                .is_some_and(|c| c.is_alphanumeric() || matches!(c, '_' | '-'));
             (ends && text.contains(host)).then_some(Self {
                 family: *family,
                 before,

@@ -2,6 +2,7 @@
 
 use super::query::{Query, decoded};
 use super::{Found, address, authorize, callback};
+use crate::signs;
 
 pub(super) fn read(text: &str, found: &mut Found) {
     let text = address::plain(text);
@@ -41,7 +42,7 @@ fn parameters(word: &str) -> (&str, &str) {
     if named && word.contains('&') {
         return ("", word);
     }
-    match word.find(['?', '#']) {
+    match signs::first(word, |c| matches!(c, '?' | '#')) {
         Some(at) => (&word[..at], &word[at + 1..]),
         None => (word, ""),
     }

@@ -15,6 +15,7 @@ mod reports;
 mod table;
 
 use crate::facts::SdkError;
+use crate::signs::{self, is_word};
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use family::Family;
@@ -88,8 +89,8 @@ impl Number {
 fn numbers(text: &str) -> impl Iterator<Item = Number> + '_ {
     let mut named = false;
     let mut error = false;
-    text.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '-')))
-        .filter(|word| !word.is_empty())
+    signs::words(text, |c| is_word(c) || c == '-')
+        .into_iter()
         .filter_map(move |word| {
             if let Ok(value) = word.parse() {
                 return Some(Number { value, named });

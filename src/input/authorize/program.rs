@@ -3,6 +3,7 @@
 use crate::input::address;
 use crate::input::pair::pairs;
 use crate::input::query::Query;
+use crate::signs;
 
 /// The parameters of the address, and those that the program around it adds.
 pub(super) fn built(mut query: Query, address: &str, text: &str) -> Query {
@@ -29,7 +30,7 @@ pub(super) fn built(mut query: Query, address: &str, text: &str) -> Query {
         "_query",
         " => ",
     ];
-    if !PROGRAM.iter().any(|sign| text.contains(sign)) {
+    if !signs::holds(text, PROGRAM) {
         return query;
     }
     for pair in pairs(around(address, text), NAMES) {
@@ -63,6 +64,6 @@ fn around<'a>(address: &str, text: &'a str) -> &'a str {
     let end = text[behind..]
         .find("/oauth/")
         .map_or(text.len(), |end| behind + end);
-    let start = text[..at].rfind("/oauth/").unwrap_or_default();
+    let start = signs::last(&text[..at], "/oauth/").unwrap_or_default();
     &text[start..end]
 }

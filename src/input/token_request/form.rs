@@ -2,6 +2,7 @@
 
 use crate::facts::TokenRequestEncoding;
 use crate::input::pair::Pair;
+use crate::signs;
 
 /// What makes a body JSON, in small letters and without spaces, whatever the header says.
 const JSON: &[&str] = &[
@@ -45,14 +46,12 @@ pub(super) fn encoding(text: &str, behind: &str, pairs: &[Pair]) -> Option<Token
         .filter(|c| !c.is_whitespace())
         .map(|c| c.to_ascii_lowercase())
         .collect();
-    let holds = |signs: &[&str]| signs.iter().any(|sign| dense.contains(sign));
+    let holds = |words| signs::holds(&dense, words);
     if holds(JSON) || is_json_body(text) {
         return Some(TokenRequestEncoding::Json);
     }
     let header = dense.split_once("content-type").and_then(|(_, behind)| {
-        behind
-            .trim_start_matches(['"', '\'', ':', '=', '>', ','])
-            .split_once('/')
+        signs::trimmed_start(behind, |c| "\"':=>,".contains(c)).split_once('/')
     });
     match header {
         Some(("application", kind)) if kind.starts_with("json") => {
@@ -74,7 +73,7 @@ pub(super) fn encoding(text: &str, behind: &str, pairs: &[Pair]) -> Option<Token
 
 /// A raw request whose body begins with a brace.
 fn is_json_body(text: &str) -> bool {
-    let head = text.trim_start_matches(['>', ' ', '*']);
+    let head = signs::trimmed_start(text, |c| matches!(c, '>' | ' ' | '*'));
     let raw = head.starts_with("POST ") || head.starts_with("GET ");
     raw && text.lines().any(|line| line.trim_start().starts_with('{'))
 }
@@ -86,10 +85,9 @@ fn is_joined(pair: &Pair) -> bool {
 
 /// Whether the request goes out as GET, where only POST is served.
 pub(super) fn is_get(before: &str, behind: &str, text: &str) -> bool {
-    let lead = before
-        .trim_end_matches("open.tiktokapis.com")
-        .trim_end_matches("https://")
-        .trim_end_matches(['"', '\'', '`', '(', ' ']);
+    let lead = signs::without_end(before, "open.tiktokapis.com");
+    let lead = signs::without_end(lead, "https://");
+    let lead = signs::trimmed_end(lead, |c| "\"'`( ".contains(c));
     let called = ["GET", ".get", "::get"]
         .iter()
         .any(|name| lead.ends_with(name));
@@ -103,15 +101,13 @@ pub(super) fn is_get(before: &str, behind: &str, text: &str) -> bool {
     ];
     // Without an option, curl sends GET.
     let posts = ["POST", " -d", " --data", " -F", " --form", " --json"];
-    let bare = text.starts_with("curl ")
-        && in_address(behind)
-        && !posts.iter().any(|option| text.contains(option));
-    called || bare || told.iter().any(|words| text.contains(words))
+    let bare = text.starts_with("curl ") && in_address(behind) && !signs::holds(text, &posts);
+    called || bare || signs::holds(text, &told)
 }
 
 /// Whether the parameters stand in the address, and not in a body.
 fn in_address(behind: &str) -> bool {
-    behind.trim_start_matches('/').starts_with('?')
+    signs::trimmed_start(behind, |c| c == '/').starts_with('?')
 }
 
 /// Whether the code would reach TikTok percent-encoded. A form body has to be encoded once; what a
@@ -121,13 +117,13 @@ pub(super) fn still_encoded(pair: &Pair, multipart: bool) -> bool {
     let Some(code) = pair.value.filter(|_| pair.name == "code") else {
         return false;
     };
-    let option = pair.before.trim_end_matches(['"', '\'', ' ', '=']);
+    let option = signs::trimmed_end(pair.before, |c| matches!(c, ' ' | '=' | '"' | '\''));
     let by_itself = option.ends_with("--data-urlencode")
         || multipart && (option.ends_with("-F") || option.ends_with("--form"));
-    let signs: &[&str] = if pair.form && !by_itself {
+    let escapes: &[&str] = if pair.form && !by_itself {
         &["%252A", "%252a", "%2521"]
     } else {
         &["%2A", "%2a", "%21", "%252A", "%252a", "%2521"]
     };
-    signs.iter().any(|sign| code.contains(sign))
+    signs::holds(code, escapes)
 }

@@ -58,7 +58,12 @@ macro_rules! question {
         }
 
         impl $name {
-            pub(super) const ALL: &[Self] = &[$(Self::$answer),+];
+            pub(super) const fn of(index: usize) -> Option<Self> {
+                match index {
+                    $(index if index == Self::$answer as usize => Some(Self::$answer),)+
+                    _ => None,
+                }
+            }
 
             pub(super) const ASKED: $crate::facts::Asked = $crate::facts::Asked {
                 id: $id,
@@ -129,19 +134,23 @@ macro_rules! facts {
             /// These facts and one more; a fact already known on that question is replaced.
             #[must_use]
             pub fn with(mut self, answer: Answer) -> Self {
-                match answer.question {
-                    $(Question::$name => self.$field = $name::ALL.get(answer.index()).copied(),)+
-                }
+                self.set(answer.question, Some(answer.index()));
                 self
             }
 
             /// These facts without what is known on that question.
             #[must_use]
             pub fn without(mut self, question: Question) -> Self {
-                match question {
-                    $(Question::$name => self.$field = None,)+
-                }
+                self.set(question, None);
                 self
+            }
+
+            #[inline(never)]
+            fn set(&mut self, question: Question, index: Option<usize>) {
+                let index = index.unwrap_or(usize::MAX);
+                match question {
+                    $(Question::$name => self.$field = $name::of(index),)+
+                }
             }
         }
 

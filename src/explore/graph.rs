@@ -3,7 +3,7 @@
 
 use std::sync::OnceLock;
 
-use crate::facts::{Facts, Question};
+use crate::facts::{Answer, Facts, Question};
 use crate::tree::{Finding, Part, Step, root};
 
 /// A place of the tree.
@@ -50,8 +50,8 @@ pub fn plan() -> Vec<Node> {
 #[derive(Default)]
 struct Surveyor<const FORGETS: bool> {
     nodes: Vec<Node>,
-    /// The place of each part, under the facts that it can read.
-    places: Vec<(Part, Facts, usize)>,
+    /// The place of each part, under the answers that it can read.
+    places: Vec<(Part, Vec<Answer>, usize)>,
     /// The questions that a part and those behind it can read.
     reads: Vec<(Part, Questions)>,
 }
@@ -68,13 +68,15 @@ impl<const FORGETS: bool> Surveyor<FORGETS> {
         } else {
             only(facts, self.reads(part))
         };
-        let known =
-            |(other, under, _): &&(Part, Facts, usize)| same(*other, part) && *under == facts;
+        let answers: Vec<Answer> = facts.known().collect();
+        let known = |(other, under, _): &&(Part, Vec<Answer>, usize)| {
+            same(*other, part) && *under == answers
+        };
         if let Some((.., place)) = self.places.iter().find(known) {
             return *place;
         }
         let place = self.branch(part, facts);
-        self.places.push((part, facts, place));
+        self.places.push((part, answers, place));
         place
     }
 

@@ -178,6 +178,10 @@ impl Work {
     /// Changes the state and what follows from it: the result, the title and, when a result comes to
     /// stand, the focus, so that its heading is read first. An answer leaves the focus where it is.
     fn change(self, act: impl FnOnce(&mut State)) {
+        self.change_by(Box::new(act));
+    }
+
+    fn change_by(self, act: Box<dyn FnOnce(&mut State) + '_>) {
         let stood = self.0.with_untracked(|state| state.result.is_some());
         self.0.update(|state| {
             act(state);

@@ -39,7 +39,10 @@ pub(super) fn button(
     label: Text,
     act: impl Fn() + 'static,
 ) -> AnyView {
-    let act: Box<dyn Fn()> = Box::new(act);
+    button_for(attributes, label, Box::new(act))
+}
+
+fn button_for(attributes: &[(&'static str, &str)], label: Text, act: Box<dyn Fn()>) -> AnyView {
     let mut attributes = listed(attributes);
     attributes.push(custom_attribute("type", "button".to_owned()).into_any_attr());
     leptos::html::button()

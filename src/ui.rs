@@ -17,12 +17,9 @@ mod work;
 
 use leptos::prelude::*;
 
-use self::check::Check;
-use self::examples::Examples;
-use self::parts::{element, styled};
-use self::result::Result;
+use self::parts::{element, live, styled, words};
 use self::work::Work;
-use crate::text::{Text, page};
+use crate::text::page;
 use crate::web::location;
 
 /// The whole page.
@@ -48,13 +45,14 @@ pub fn App() -> impl IntoView {
         styled("p", "brand", page::NAME.get()),
         styled("p", "note", page::NOT_AFFILIATED.get()),
     ];
-    view! {
-        {element("header", &[], top)}
-        <main>
-            <Check work/>
-            <p id="status" role="status">{move || work.read(|state| state.status.map(Text::get))}</p>
-            <Examples work/>
-            <Result work/>
-        </main>
-    }
+    let status = live(work, |_, state| {
+        state.status.iter().map(|text| words(text.get())).collect()
+    });
+    let main = vec![
+        check::part(work),
+        element("p", &[("id", "status"), ("role", "status")], vec![status]),
+        examples::part(work),
+        result::part(work),
+    ];
+    vec![element("header", &[], top), element("main", &[], main)]
 }

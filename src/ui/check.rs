@@ -3,18 +3,14 @@
 use leptos::html::textarea;
 use leptos::prelude::*;
 
-use super::parts::{button, element, listed, styled, words};
+use super::parts::{button, element, following, listed, live, styled, tagged, words};
 use super::work::{State, Work};
 use crate::input;
 use crate::text::page;
 use crate::web::field;
 
 /// One box, one button. The box is read once, on the press, and emptied when the check begins.
-#[component]
-pub(super) fn Check(
-    /// The state of the page.
-    work: Work,
-) -> impl IntoView {
+pub(super) fn part(work: Work) -> AnyView {
     let check = move || {
         let text = field::text("pasted");
         if text.trim().is_empty() {
@@ -23,23 +19,33 @@ pub(super) fn Check(
             work.check(&text, field::is_ticked("extra"));
         }
     };
-    let compact = move || work.read(|state| !state.is_idle());
-    view! {
-        <section class="check" class:compact=compact aria-labelledby="heading">
-            {element("h1", &[("id", "heading")], vec![words(page::HEADING.get())])}
-            {styled("p", "lead", page::LEAD.get())}
-            {element("p", &[("id", "promise"), ("class", "note")], vec![words(page::PROMISE.get())])}
-            {styled("p", "note", page::CAUTION.get())}
-            {element("label", &[("for", "pasted")], vec![words(page::BOX.get())])}
-            {pasted()}
-            {extra()}
-            <p class="buttons">
-                {button(&[("id", "diagnose"), ("class", "main")], page::CHECK, check)}
-                {move || cancel(work)}
-                {button(&[("id", "forget")], page::FORGET, move || work.forget())}
-            </p>
-        </section>
-    }
+    let promise = [("id", "promise"), ("class", "note")];
+    let diagnose = [("id", "diagnose"), ("class", "main")];
+    let buttons = vec![
+        button(&diagnose, page::CHECK, check),
+        live(work, |work, state| vec![cancel(work, state)]),
+        button(&[("id", "forget")], page::FORGET, move || work.forget()),
+    ];
+    let inside = vec![
+        element("h1", &[("id", "heading")], vec![words(page::HEADING.get())]),
+        styled("p", "lead", page::LEAD.get()),
+        element("p", &promise, vec![words(page::PROMISE.get())]),
+        styled("p", "note", page::CAUTION.get()),
+        element("label", &[("for", "pasted")], vec![words(page::BOX.get())]),
+        pasted(),
+        extra(),
+        element("p", &[("class", "buttons")], buttons),
+    ];
+    let mut attributes = listed(&[("aria-labelledby", "heading")]);
+    attributes.push(following(work, "class", |state| {
+        let class = if state.is_idle() {
+            "check"
+        } else {
+            "check compact"
+        };
+        Some(class.to_owned())
+    }));
+    tagged("section", attributes, inside)
 }
 
 /// The box. It hides what looks like a secret.
@@ -69,9 +75,8 @@ fn extra() -> AnyView {
 }
 
 /// The button that stops a run; there is nothing to stop before.
-fn cancel(work: Work) -> AnyView {
-    let running = work.read(State::is_running);
-    let attributes: &[(&str, &str)] = if running {
+fn cancel(work: Work, state: &State) -> AnyView {
+    let attributes: &[(&str, &str)] = if state.is_running() {
         &[("id", "cancel")]
     } else {
         &[("id", "cancel"), ("disabled", "")]

@@ -2,19 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::parts::{Parts, button, element, words};
-use super::work::{State, Work};
+use super::parts::{Parts, button, element, following, listed, tagged, words};
+use super::work::Work;
 use crate::cause::Cause;
 use crate::example::Example;
 use crate::text::page;
 use crate::web::field;
 
 /// What a visitor without a token sees first.
-#[component]
-pub(super) fn Examples(
-    /// The state of the page.
-    work: Work,
-) -> impl IntoView {
+pub(super) fn part(work: Work) -> AnyView {
     let show = move || {
         let cause = Cause::from_slug(&field::chosen("examples"));
         if let Some(example) = cause.and_then(Example::of) {
@@ -24,16 +20,23 @@ pub(super) fn Examples(
     let first = FIRST.iter();
     let rest = Cause::ALL.iter().filter(|cause| !FIRST.contains(cause));
     let options: Parts = first.chain(rest).copied().map(option).collect();
-    view! {
-        <section class="examples" hidden=move || !work.read(State::is_idle)>
-            {element("label", &[("for", "examples")], vec![words(page::EXAMPLES.get())])}
-            {element("select", &[("id", "examples")], options)}
-            <p class="buttons">
-                {button(&[("id", "show-example")], page::SHOW_EXAMPLE, show)}
-                {button(&[("id", "ask")], page::NO_TEXT, move || work.check("", false))}
-            </p>
-        </section>
-    }
+    let label = [("for", "examples")];
+    let buttons = vec![
+        button(&[("id", "show-example")], page::SHOW_EXAMPLE, show),
+        button(&[("id", "ask")], page::NO_TEXT, move || {
+            work.check("", false)
+        }),
+    ];
+    let inside = vec![
+        element("label", &label, vec![words(page::EXAMPLES.get())]),
+        element("select", &[("id", "examples")], options),
+        element("p", &[("class", "buttons")], buttons),
+    ];
+    let mut attributes = listed(&[("class", "examples")]);
+    attributes.push(following(work, "hidden", |state| {
+        (!state.is_idle()).then(String::new)
+    }));
+    tagged("section", attributes, inside)
 }
 
 fn option(cause: Cause) -> AnyView {

@@ -6,6 +6,7 @@ use leptos::attr::custom::custom_attribute;
 use leptos::html::custom;
 use leptos::prelude::*;
 
+use super::work::{State, Work};
 use crate::remedy::Source;
 use crate::text::Text;
 
@@ -18,7 +19,11 @@ pub(super) fn element(
     attributes: &[(&'static str, &str)],
     inside: Parts,
 ) -> AnyView {
-    let attributes = listed(attributes);
+    tagged(tag, listed(attributes), inside)
+}
+
+/// An element of which some attributes may follow the state.
+pub(super) fn tagged(tag: &'static str, attributes: Vec<AnyAttribute>, inside: Parts) -> AnyView {
     custom(tag)
         .child(inside)
         .add_any_attr(attributes)
@@ -94,4 +99,18 @@ pub(super) fn link(source: Source) -> AnyView {
         }
         None => words(source.name),
     }
+}
+
+/// Parts that follow the state. A function pointer, so that all of them are one type.
+pub(super) fn live(work: Work, parts: fn(Work, &State) -> Parts) -> AnyView {
+    (move || work.read(|state| parts(work, state))).into_any()
+}
+
+/// An attribute that follows the state; without a value it is not there.
+pub(super) fn following(
+    work: Work,
+    name: &'static str,
+    value: fn(&State) -> Option<String>,
+) -> AnyAttribute {
+    custom_attribute(name, move || work.read(value)).into_any_attr()
 }

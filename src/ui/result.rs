@@ -2,36 +2,31 @@
 
 use leptos::prelude::*;
 
-use super::parts::Parts;
+use super::parts::{Parts, following, listed, live, tagged};
 use super::work::{State, Work};
 use super::{banner, calls, evidence, explanation, hand_over, others, questions, read, verdict};
 use crate::session::Next;
 
 /// Everything about one diagnosis. The attributes carry its state for scripts and tests.
-#[component]
-pub(super) fn Result(
-    /// The state of the page.
-    work: Work,
-) -> impl IntoView {
-    view! {
-        <section
-            id="diagnosis"
-            data-state=move || work.read(phase)
-            data-verdict=move || work.read(verdict)
-            data-possible=move || work.read(possible)
-        >
-            {live(work, top)}
-            {live(work, questions::parts)}
-            {live(work, |_, state| calls::parts(state))}
-            {live(work, |_, state| rest(state))}
-            {live(work, hand_over::parts)}
-        </section>
-    }
-}
-
-/// Parts that follow the state. A function pointer, so that all of them are one type.
-fn live(work: Work, parts: fn(Work, &State) -> Parts) -> AnyView {
-    (move || work.read(|state| parts(work, state))).into_any()
+pub(super) fn part(work: Work) -> AnyView {
+    let inside = vec![
+        live(work, top),
+        live(work, questions::parts),
+        live(work, |_, state| calls::parts(state)),
+        live(work, |_, state| rest(state)),
+        live(work, hand_over::parts),
+    ];
+    let mut attributes = listed(&[("id", "diagnosis")]);
+    attributes.push(following(work, "data-state", |state| {
+        Some(phase(state).to_owned())
+    }));
+    attributes.push(following(work, "data-verdict", |state| {
+        Some(verdict(state).to_owned())
+    }));
+    attributes.push(following(work, "data-possible", |state| {
+        Some(possible(state))
+    }));
+    tagged("section", attributes, inside)
 }
 
 fn top(work: Work, state: &State) -> Parts {

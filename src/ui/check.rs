@@ -1,9 +1,8 @@
 //! The box and its buttons.
 
-use leptos::html::textarea;
 use leptos::prelude::*;
 
-use super::parts::{button, element, following, listed, live, styled, tagged, words};
+use super::parts::{button, element, following, listed, live, on, styled, tagged, words};
 use super::work::{State, Work};
 use crate::input;
 use crate::text::page;
@@ -50,12 +49,10 @@ pub(super) fn part(work: Work) -> AnyView {
 
 /// The box. It hides what looks like a secret.
 fn pasted() -> AnyView {
-    textarea()
-        .on(leptos::ev::input, |_| {
-            field::mask("pasted", holds_secret(&field::text("pasted")));
-        })
-        .add_any_attr(listed(BOX))
-        .into_any()
+    let mut attributes = listed(BOX);
+    let mask = || field::mask("pasted", holds_secret(&field::text("pasted")));
+    attributes.push(on("input", Box::new(mask)));
+    tagged("textarea", attributes, vec![])
 }
 
 /// The tick box for the calls that are off by default.

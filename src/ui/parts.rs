@@ -3,6 +3,7 @@
 
 use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
 use leptos::attr::custom::custom_attribute;
+use leptos::ev::{Custom, Event};
 use leptos::html::custom;
 use leptos::prelude::*;
 
@@ -22,7 +23,7 @@ pub(super) fn element(
     tagged(tag, listed(attributes), inside)
 }
 
-/// An element of which some attributes may follow the state.
+/// An element of which some attributes may follow the state, or act on an event.
 pub(super) fn tagged(tag: &'static str, attributes: Vec<AnyAttribute>, inside: Parts) -> AnyView {
     custom(tag)
         .child(inside)
@@ -44,17 +45,16 @@ pub(super) fn button(
     label: Text,
     act: impl Fn() + 'static,
 ) -> AnyView {
-    button_for(attributes, label, Box::new(act))
+    let mut attributes = listed(attributes);
+    attributes.append(&mut listed(&[("type", "button")]));
+    attributes.push(on("click", Box::new(act)));
+    tagged("button", attributes, vec![words(label.get())])
 }
 
-fn button_for(attributes: &[(&'static str, &str)], label: Text, act: Box<dyn Fn()>) -> AnyView {
-    let mut attributes = listed(attributes);
-    attributes.push(custom_attribute("type", "button".to_owned()).into_any_attr());
-    leptos::html::button()
-        .child(vec![words(label.get())])
-        .on(leptos::ev::click, move |_| act())
-        .add_any_attr(attributes)
-        .into_any()
+/// What happens on an event, in the place of an attribute.
+pub(super) fn on(event: &'static str, act: Box<dyn Fn()>) -> AnyAttribute {
+    let event = Custom::<Event>::new(event);
+    leptos::tachys::html::event::on(event, move |_| act()).into_any_attr()
 }
 
 /// A text node; whatever it holds, it is never markup.

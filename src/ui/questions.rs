@@ -1,9 +1,10 @@
 //! Questions to the person. Each answer narrows at once and can be changed.
 
-use leptos::html::input;
+use leptos::attr::any_attribute::IntoAnyAttribute;
 use leptos::prelude::*;
+use leptos::tachys::html::property::prop;
 
-use super::parts::{Parts, button, element, listed, plain, section, styled};
+use super::parts::{Parts, button, element, listed, on, plain, section, styled, tagged};
 use super::work::{State, Work};
 use crate::facts::{Answer, Question};
 use crate::session::Next;
@@ -64,14 +65,10 @@ fn choice(work: Work, question: Question, answer: Option<Answer>, chosen: bool) 
         Some(answer) => (answer.id(), answer.label()),
         None => ("unknown", page::UNKNOWN),
     };
-    let attributes = [("type", "radio"), ("name", question.id()), ("value", value)];
-    let radio = input()
-        .prop("checked", chosen)
-        .on(leptos::ev::change, move |_| work.answer(question, answer))
-        .add_any_attr(listed(&attributes));
-    element(
-        "label",
-        &[],
-        vec![radio.into_any(), plain("span", label.get())],
-    )
+    let tell = move || work.answer(question, answer);
+    let mut attributes = listed(&[("type", "radio"), ("name", question.id()), ("value", value)]);
+    attributes.push(prop("checked", chosen).into_any_attr());
+    attributes.push(on("change", Box::new(tell)));
+    let radio = tagged("input", attributes, vec![]);
+    element("label", &[], vec![radio, plain("span", label.get())])
 }

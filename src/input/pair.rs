@@ -30,7 +30,7 @@ pub(super) fn pairs<'a>(text: &'a str, names: &[&'static str]) -> Vec<Pair<'a>> 
 fn pair<'a>(text: &'a str, at: usize, name: &'static str) -> Option<Pair<'a>> {
     let (before, rest) = text.split_at(at);
     let lead = before.chars().next_back();
-    if lead.is_some_and(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.')) {
+    if lead.is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.')) {
         return None;
     }
     let rest = &rest[name.len()..];

@@ -107,7 +107,7 @@ impl<'a> Endpoint<'a> {
             let ends = !behind
                 .chars()
                 .next()
-                .is_some_and(|c| c.is_alphanumeric() || matches!(c, '_' | '-'));
+                .is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'));
             (ends && text.contains(host)).then_some(Self {
                 family: *family,
                 before,

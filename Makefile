@@ -44,7 +44,7 @@ simulator:
 build:
 	@./setup.sh page
 	./setup.sh small trunk build --release
-	@# Of the glue only its entry is used; classes that Leptos' streams would export go.
+	@# Of the glue only its entry is used.
 	@for glue in dist/token-doctor-*.js; do echo "export { default } from './$$glue'" | \
 		$(WITH) esbuild --log-level=error --bundle --minify --format=esm --allow-overwrite --outfile=$$glue; done
 	@find dist -type f -regex '.*\.\(html\|css\|js\|wasm\|svg\|txt\|json\|webmanifest\)' \

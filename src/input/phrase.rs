@@ -130,8 +130,7 @@ fn near(text: &str, at: usize) -> &str {
 fn status_word(text: &str) -> Option<&str> {
     words(text)
         .into_iter()
-        .filter(|word| word.contains('_') && post_status(word).is_some())
-        .last()
+        .rfind(|word| word.contains('_') && post_status(word).is_some())
 }
 
 /// TikTok's log ids: a date in digits, then hexadecimal capitals.

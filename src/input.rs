@@ -29,7 +29,7 @@ mod tool;
 mod url;
 
 use crate::evidence::Evidence;
-use crate::facts::{Facts, Pasted, Pkce};
+use crate::facts::{Facts, Pasted, Pkce, ScopeListSource};
 use crate::secret::{Secret, redacted};
 pub use form::{Form, Refused};
 pub use grant::Grant;
@@ -53,6 +53,8 @@ pub struct Input {
     pub forms: Vec<Form>,
     /// Secrets that this page does not need and did not keep.
     pub refused: Vec<Refused>,
+    /// Whether the answers are only words in other text, or contradict each other.
+    pub quoted: bool,
     /// What is worth saying about the requests in the texts.
     pub remarks: Vec<Remark>,
 }
@@ -81,6 +83,8 @@ struct Found {
     forms: Vec<Form>,
     refused: Vec<Refused>,
     remarks: Vec<Remark>,
+    /// Words of TikTok's in other text, without a log id.
+    in_words: bool,
     /// What an Authorization header holds in the place of an access token.
     wrong_bearer: Option<Pasted>,
     /// A login URL holds a code challenge.
@@ -136,6 +140,11 @@ impl Found {
     fn granted(&mut self, grant: Grant) {
         if !grant.scopes.is_empty() {
             self.hints = grant.told(self.hints);
+            self.hints.scope_list_source = Some(if grant.expires_in.is_some() {
+                ScopeListSource::TokenAnswer
+            } else {
+                ScopeListSource::CallbackUrl
+            });
         }
         self.grant = Some(grant);
     }
@@ -148,6 +157,7 @@ impl Found {
         settled::settle(&mut self);
         Input {
             kind: settled::kind(&self),
+            quoted: settled::is_quoted(&self),
             secret: self.secret,
             hints: self.hints,
             evidence: self.evidence,

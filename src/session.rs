@@ -47,8 +47,13 @@ impl Session {
     #[must_use]
     pub fn new(input: &Input, extra: bool) -> Self {
         let read = observe::pasted(&input.evidence);
+        let kind = if input.quoted {
+            Pasted::Quoted
+        } else {
+            input.kind
+        };
         Self {
-            pasted: observe::merged(input.hints, &read).with(input.kind.into()),
+            pasted: observe::merged(input.hints, &read).with(kind.into()),
             can_send: input.secret.is_some(),
             extra,
             evidence: input.evidence.clone(),
@@ -104,9 +109,7 @@ impl Session {
     /// Whether the call was made.
     #[must_use]
     pub fn was_sent(&self, probe: Probe) -> bool {
-        self.evidence
-            .iter()
-            .any(|evidence| evidence.origin == Origin::Probe(probe))
+        self.answer_of(probe).is_some()
     }
 
     /// What is known. The person's answers count least; what the pasted reply says counts more than the
@@ -119,7 +122,8 @@ impl Session {
             .filter_map(|(_, answer)| *answer)
             .fold(Facts::default(), Facts::with);
         let probed = self.probed().facts;
-        let (first, second) = if self.pasted.pasted == Some(Pasted::Reply) {
+        let replied = matches!(self.pasted.pasted, Some(Pasted::Reply | Pasted::Quoted));
+        let (first, second) = if replied {
             (probed, self.pasted)
         } else {
             (self.pasted, probed)

@@ -76,7 +76,7 @@ pub(crate) fn root(f: &Facts) -> Branch {
         Pasted::ClientCredentials => probable(Cause::ClientCredentialsPasted),
         Pasted::AuthorizationCode => certain(Cause::AuthorizationCodePasted),
         Pasted::JsonWithoutToken => certain(Cause::NoTokenInPastedJson),
-        Pasted::Reply => transport::answered(f, code::decide),
+        Pasted::Reply | Pasted::Quoted => transport::answered(f, code::decide),
         Pasted::LoginPage => go(login::page),
         Pasted::LoginUrl => go(login::url),
         Pasted::LoginUrlWithSecret => certain(Cause::ClientSecretInAuthorizeUrl),

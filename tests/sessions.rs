@@ -1,6 +1,8 @@
 //! A diagnosis runs as promised: which calls, in which order, which questions, and where it ends.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "sessions/quoted.rs"]
+mod quoted;
 #[path = "sessions/remarks.rs"]
 mod remarks;
 #[path = "sessions/reports.rs"]

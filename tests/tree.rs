@@ -76,6 +76,12 @@ fn the_places_are_those_of_the_tree() {
 }
 
 #[test]
+fn the_sets_of_questions_and_of_causes_hold_them_all() {
+    assert!(Question::ALL.len() <= 64, "a bit of a u64 each");
+    assert!(Cause::ALL.len() <= 128, "a bit of a u128 each");
+}
+
+#[test]
 fn every_cause_is_reached() {
     let reached: BTreeSet<Cause> = nodes()
         .iter()

@@ -26,7 +26,7 @@ pub(super) const EXAMPLES: &[Example] = &[
                 ),
             ),
         )],
-        given!(TokenAge::Over24Hours),
+        given!(TokenAge::Over24Hours, AccessRemoved::No),
     ),
     pasted(
         Cause::RefreshTokenExpired,

@@ -87,7 +87,6 @@ pub(super) const EXAMPLES: &[Example] = &[
         given!(
             FailingStage::PostInit,
             PostMode::InboxUpload,
-            ScopeListSource::TokenAnswer,
             ScopeAddedAfterLogin::No,
             AppStatus::InReview,
             ApiFamily::V2,
@@ -99,7 +98,6 @@ pub(super) const EXAMPLES: &[Example] = &[
         given!(
             FailingStage::PostInit,
             PostMode::InboxUpload,
-            ScopeListSource::TokenAnswer,
             ScopeAddedAfterLogin::No,
             AppStatus::Live,
         ),

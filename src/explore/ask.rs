@@ -56,8 +56,8 @@ fn left(question: Question, facts: &Facts, aside: &Aside, now: &Weights) -> u64 
     (unasked * now.number() + asked * (after / all.max(1))) / (unasked + asked).max(1)
 }
 
-/// How much each cause weighs: the reports that had it, halved for each point by which another
-/// fits better.
+/// How much each cause weighs: the reports that had it, a quarter of them for each point by which
+/// another fits better.
 struct Weights(Vec<(Cause, u64)>);
 
 impl Weights {

@@ -140,8 +140,6 @@ impl Reach {
 #[derive(Clone, Copy, Default)]
 pub(super) struct Causes(u128);
 
-const _: () = assert!(Cause::ALL.len() <= u128::BITS as usize);
-
 impl Causes {
     fn add(&mut self, cause: Cause) {
         self.0 |= 1 << cause as u32;

@@ -1,10 +1,10 @@
 //! How things usually are: what may be taken for granted where nobody speaks of it.
 
 use crate::facts::{
-    ApiFamily, Caller, CodeState, CredentialsEnvironment, EndpointForm, ErrorCode, Facts,
-    FailingStage, KeyParamName, LoginKitAdded, LoginPageItem, MessageSays, Pasted, Pkce, Platform,
-    ScopeJoiner, ScopeListSource, ScopeProductsAdded, SdkError, Symptom, TokenRequestEncoding,
-    TransportOutcome,
+    AccessRemoved, ApiFamily, Caller, CodeState, CredentialsEnvironment, EndpointForm, ErrorCode,
+    Facts, FailingStage, KeyParamName, LoginKitAdded, LoginPageItem, MessageSays, Pasted, Pkce,
+    Platform, ScopeJoiner, ScopeListSource, ScopeProductsAdded, SdkError, Symptom,
+    TokenRequestEncoding, TransportOutcome,
 };
 
 /// The answer that needs no mention, for the questions that have one. It is never taken for a fact: it
@@ -17,11 +17,13 @@ pub(super) fn usual(facts: &Facts) -> Facts {
     Facts {
         pasted: Some(Pasted::Nothing),
         // An answer that was pasted and is none of TikTok's has not said so by itself.
-        transport_outcome: Some(if facts.pasted == Some(Pasted::Reply) {
-            TransportOutcome::NotJson
-        } else {
-            TransportOutcome::JsonAnswer
-        }),
+        transport_outcome: Some(
+            if matches!(facts.pasted, Some(Pasted::Reply | Pasted::Quoted)) {
+                TransportOutcome::NotJson
+            } else {
+                TransportOutcome::JsonAnswer
+            },
+        ),
         // Who could name a code would have.
         error_code: Some(ErrorCode::NoCode),
         message_says: Some(MessageSays::SomethingElse),
@@ -33,6 +35,7 @@ pub(super) fn usual(facts: &Facts) -> Facts {
         key_param_name: Some(KeyParamName::ClientKey),
         token_request_encoding: Some(TokenRequestEncoding::Form),
         endpoint_form: Some(EndpointForm::AsDocumented),
+        access_removed: Some(AccessRemoved::No),
         caller: Some(if text_of_others {
             Caller::ThirdPartyTool
         } else {

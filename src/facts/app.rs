@@ -28,7 +28,7 @@ question! {
     /// Whether the app has passed the Direct Post audit.
     Audited "audited" from [Person]
     ask { en: "Has the app passed the Direct Post audit, the second step after app review?" }
-    help { en: "The audit has an application form of its own, linked from TikTok's Direct Post page; if nobody has sent it in, the answer is no." }
+    help { en: "Look for TikTok's answer to the audit's own application form, which its Direct Post page links to; if nobody has sent that form in, the answer is no." }
     Yes "yes" { en: "Yes" }
     No "no" { en: "No" }
 }

@@ -6,7 +6,7 @@ question! {
     /// What the pasted text is.
     Pasted "pasted" from [Paste]
     ask { en: "What do you have to paste?" }
-    help { en: "The first characters tell: act., rft. or clt. in TikTok's samples." }
+    help { en: "Look at its first characters: access tokens begin with act. in TikTok's samples, refresh tokens with rft. and client tokens with clt." }
     AccessToken "access_token" { en: "An access token" }
     DamagedToken "damaged_token" { en: "An access token that is not whole" }
     RefreshToken "refresh_token" { en: "A refresh token" }
@@ -15,6 +15,7 @@ question! {
     AuthorizationCode "authorization_code" { en: "An authorization code, or the callback that carries it" }
     JsonWithoutToken "json_without_token" { en: "JSON with neither a token nor an error" }
     Reply "reply" { en: "An answer, or a part of one" }
+    Quoted "quoted" { en: "Words of an answer inside other text, or answers that contradict each other" }
     LoginUrl "login_url" { en: "The login URL" }
     LoginUrlWithSecret "login_url_with_secret" { en: "A login URL that holds the client secret" }
     LoginPage "login_page" { en: "The words of TikTok's login page" }
@@ -62,7 +63,7 @@ question! {
     /// Who sends the call that fails.
     Caller "caller" from [Person]
     ask { en: "Who sends the call that fails?" }
-    help { en: "Look where the request leaves: in your server's log, in the network tab of the browser's developer tools, or in the log of the tool you use." }
+    help { en: "Look for the failing request: it stands in your server's log, in the network tab of the browser's developer tools, or in the log of the tool you use." }
     OwnServer "own_server" { en: "My own server or script" }
     BrowserPage "browser_page" { en: "A web page, straight from the browser" }
     ThirdPartyTool "third_party_tool" { en: "A tool or library by somebody else" }

@@ -44,7 +44,7 @@ question! {
 
 question! {
     /// Where the list of scopes was read.
-    ScopeListSource "scope_list_source" from [Person]
+    ScopeListSource "scope_list_source" from [Paste, Person]
     ask { en: "Where did you read the list of scopes?" }
     help { en: "Trace where the list comes from: only the field scope of the token answer and the parameter scopes of the callback say what was granted." }
     TokenAnswer "token_answer" { en: "In the token answer (field scope)" }

@@ -75,7 +75,7 @@ question! {
     /// What is seen where there is no error text.
     Symptom "symptom" from [Person]
     ask { en: "What do you see, if there is no error text?" }
-    help { en: "Compare the whole reply with what your page or tool makes of it, and look in TikTok's app at the profile and the inbox." }
+    help { en: "Compare the whole reply with what your page or tool makes of it, and look in TikTok's app at the profile and the inbox, or in the portal at the scopes that it offers." }
     AnswerLacksField "answer_lacks_field" { en: "The answer is fine, but a field I expect is missing" }
     NoAccessTokenInAnswer "no_access_token_in_answer" { en: "Consent works, but my code or tool finds no access token" }
     VideoListEmpty "video_list_empty" { en: "The video list is empty, without an error" }
@@ -92,6 +92,6 @@ question! {
     WorkedThenStopped "worked_then_stopped" { en: "It worked, then stopped without a change on my side" }
     ScopeMissingInConsole "scope_missing_in_console" { en: "The developer portal does not offer the scope I need" }
     LoginNeverOpens "login_never_opens" { en: "TikTok's login page never opens" }
-    NoneOfThese "none_of_these" { en: "None of these" }
     OnlyHttpStatusRead "only_http_status_read" { en: "My code decides by the HTTP status alone" }
+    NoneOfThese "none_of_these" { en: "None of these" }
 }

@@ -35,7 +35,7 @@ question! {
     /// What the page's own read-only calls found.
     Checks "checks" from [Probe]
     ask { en: "What did the page's own calls find?" }
-    help { en: "The rows of the check show the answer of each call." }
+    help { en: "Look at the rows of the check: they show the answer of each call." }
     Passed "passed" { en: "Every call passed" }
     ScopeRefused "scope_refused" { en: "The token works, but at least one scope is missing" }
     ProfileRefused "profile_refused" { en: "The token works; only the profile or statistics fields are outside its scopes" }

@@ -37,6 +37,7 @@ pub(super) fn read(text: &str, found: &mut Found) {
     let code = code_in(text);
     let near = code.map_or(text, |(at, _)| near(text, at));
     found.form(Form::LogLine);
+    found.in_words |= log_id(text).is_none();
     found.kinds.push(Pasted::Reply);
     found.hints.transport_outcome = Some(TransportOutcome::JsonAnswer);
     found.evidence.push(Evidence {

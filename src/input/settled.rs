@@ -85,7 +85,15 @@ pub(super) fn kind(found: &Found) -> Pasted {
         let client = found.kinds.contains(&Pasted::ClientToken) && found.secret.is_none();
         client.then_some(Pasted::ClientToken)
     });
-    if let Some(wrong) = wrong.filter(|_| !research) {
+    // TikTok looks at the token before all else: another refusal is about another call.
+    let code = observe::pasted(&found.evidence).error_code;
+    let of_token = code.is_none_or(|code| {
+        matches!(
+            code,
+            ErrorCode::AccessTokenInvalid | ErrorCode::NoCode | ErrorCode::Ok
+        )
+    });
+    if let Some(wrong) = wrong.filter(|_| !research && of_token) {
         return wrong;
     }
     let refused = found.evidence.iter().any(|evidence| !evidence.passed());
@@ -98,6 +106,27 @@ pub(super) fn kind(found: &Found) -> Pasted {
         Pasted::Reply | Pasted::ApiRequest | Pasted::OtherText if other_api => Pasted::OtherApi,
         kind => kind,
     }
+}
+
+/// Whether an answer is only words in other text, or one of several that contradict each other: two
+/// refusals with different codes, or a token answer beside a refused exchange.
+pub(super) fn is_quoted(found: &Found) -> bool {
+    let mut codes: Vec<&str> = found
+        .evidence
+        .iter()
+        .filter(|evidence| !evidence.passed())
+        .filter_map(|evidence| evidence.code())
+        .collect();
+    codes.sort_unstable();
+    codes.dedup();
+    let exchanged = found
+        .grant
+        .as_ref()
+        .is_some_and(|grant| grant.expires_in.is_some());
+    let refused = observe::pasted(&found.evidence).error_code;
+    found.in_words
+        || codes.len() > 1
+        || exchanged && refused.is_some_and(|code| code != ErrorCode::Ok && !is_of_api(code))
 }
 
 /// Of several kinds, the one that says most about what fails.

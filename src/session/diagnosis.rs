@@ -2,7 +2,7 @@
 
 use crate::cause::Cause;
 use crate::explore::{self, Candidate};
-use crate::facts::{Answer, Checks, ErrorCode, Facts, Question, TransportOutcome};
+use crate::facts::{Answer, Checks, ErrorCode, Facts, Pasted, Question, TransportOutcome};
 use crate::remedy::Confidence;
 use crate::tree::Finding;
 
@@ -30,6 +30,8 @@ impl Diagnosis {
         let by_inference = trail
             .iter()
             .any(|answer| inferred.contains(&answer.question()));
+        // A code in somebody's words may be one that they only speak of.
+        let by_inference = by_inference || facts.pasted == Some(Pasted::Quoted);
         let mut possible = explore::possible(facts);
         let most = match (possible.len(), by_inference) {
             (1, false) => Confidence::Certain,

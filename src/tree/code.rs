@@ -69,7 +69,7 @@ fn server_error(f: &Facts) -> Branch {
 /// A word of no table: TikTok's own where its reply carries it, a tool's where only the word is there.
 fn unlisted(f: &Facts) -> Branch {
     match f.pasted()? {
-        Pasted::AccessToken | Pasted::Reply => certain(Cause::UnlistedErrorCode),
+        Pasted::AccessToken | Pasted::Reply | Pasted::Quoted => certain(Cause::UnlistedErrorCode),
         Pasted::Nothing
         | Pasted::ApiRequest
         | Pasted::ToolWords

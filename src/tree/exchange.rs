@@ -31,7 +31,7 @@ pub(super) fn client(f: &Facts) -> Branch {
 /// `invalid_grant`: a refresh token or an authorization code that is not taken.
 pub(super) fn grant(f: &Facts) -> Branch {
     match f.failing_stage()? {
-        FailingStage::TokenRefresh => go(token::refresh),
+        FailingStage::TokenRefresh => go(token::refresh_refused),
         FailingStage::TokenExchange
         | FailingStage::LoginPage
         | FailingStage::BackFromLogin
@@ -115,7 +115,9 @@ fn authorization_code(f: &Facts) -> Branch {
         CodeState::Fresh => match f.api_family()? {
             ApiFamily::V1 => probable(Cause::RetiredV1ApiUsed),
             ApiFamily::Business => probable(Cause::BusinessApiCredentials),
-            ApiFamily::V2 | ApiFamily::Research => go(pkce),
+            ApiFamily::V2 | ApiFamily::Research => {
+                possible(Cause::RefusalNotExplainedByDocumentation)
+            }
         },
     }
 }
@@ -125,6 +127,6 @@ pub(super) fn pkce(f: &Facts) -> Branch {
     match f.pkce()? {
         Pkce::Plain | Pkce::Base64url => probable(Cause::PkceChallengeNotHex),
         Pkce::VerifierMissing | Pkce::Hex => probable(Cause::PkceVerifierNotMatching),
-        Pkce::None => possible(Cause::AuthCodeExpiredOrReused),
+        Pkce::None => possible(Cause::PkceVerifierNotMatching),
     }
 }

@@ -135,7 +135,10 @@ fn review(f: &Facts) -> Branch {
         ReviewOutcome::PersonalUse => certain(Cause::AppRefusedAsPersonalUse),
         ReviewOutcome::OtherReason => possible(Cause::RefusalNotExplainedByDocumentation),
         ReviewOutcome::NoAnswerYet => match f.app_status()? {
-            AppStatus::Live => probable(Cause::AuditMissingAfterReview),
+            AppStatus::Live => match f.audited()? {
+                Audited::No => probable(Cause::AuditMissingAfterReview),
+                Audited::Yes => possible(Cause::RefusalNotExplainedByDocumentation),
+            },
             AppStatus::Draft
             | AppStatus::Sandbox
             | AppStatus::InReview

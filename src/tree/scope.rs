@@ -1,11 +1,11 @@
 //! `scope_not_authorized`: which scope the call needs, whether the token carries it, and why not.
 
-use super::{Branch, certain, go, possible, probable};
+use super::{Branch, Part, certain, go, possible, probable};
 use crate::cause::Cause;
 use crate::facts::{
-    ApiFamily, AppStatus, Facts, FailingStage, FieldsAsked, GrantedUserInfoBasic, GrantedVideoList,
-    GrantedVideoPublish, GrantedVideoUpload, PostMode, ScopeAddedAfterLogin, ScopeInLoginRequest,
-    ScopeListSource,
+    ApiFamily, AppStatus, Facts, FailingStage, FieldsAsked, GrantedUserInfoBasic,
+    GrantedUserInfoProfile, GrantedUserInfoStats, GrantedVideoList, GrantedVideoPublish,
+    GrantedVideoUpload, PostMode, ScopeAddedAfterLogin, ScopeInLoginRequest, ScopeListSource,
 };
 
 /// The call needs a scope that the person has not granted.
@@ -15,14 +15,15 @@ pub(super) fn refused(f: &Facts) -> Branch {
             GrantedUserInfoBasic::No => go(missing),
             GrantedUserInfoBasic::Yes => match f.fields_asked()? {
                 FieldsAsked::BasicOnly => go(carried),
-                FieldsAsked::ProfileFields
-                | FieldsAsked::StatsFields
-                | FieldsAsked::ProfileAndStats
-                | FieldsAsked::NotInQuery => certain(Cause::FieldOutsideScope),
+                FieldsAsked::NotInQuery => certain(Cause::FieldOutsideScope),
+                FieldsAsked::ProfileFields => profile_needed(f, carried),
+                FieldsAsked::StatsFields => go(stats_needed),
+                FieldsAsked::ProfileAndStats => profile_needed(f, stats_needed),
             },
         },
         FailingStage::CreatorInfo => go(publish_needed),
-        FailingStage::PostInit | FailingStage::PostStatus => match f.post_mode()? {
+        FailingStage::PostStatus => go(either_needed),
+        FailingStage::PostInit => match f.post_mode()? {
             PostMode::DirectPost => go(publish_needed),
             PostMode::InboxUpload => go(upload_needed),
         },
@@ -37,6 +38,33 @@ pub(super) fn refused(f: &Facts) -> Branch {
         | FailingStage::MediaUpload
         | FailingStage::AppReview
         | FailingStage::NothingFails => go(missing),
+    }
+}
+
+/// user/info names fields beyond the basic ones: their scope is there, or it is what fails.
+fn profile_needed(f: &Facts, then: Part) -> Branch {
+    match f.granted_user_info_profile()? {
+        GrantedUserInfoProfile::No => certain(Cause::FieldOutsideScope),
+        GrantedUserInfoProfile::Yes => go(then),
+    }
+}
+
+fn stats_needed(f: &Facts) -> Branch {
+    match f.granted_user_info_stats()? {
+        GrantedUserInfoStats::No => certain(Cause::FieldOutsideScope),
+        GrantedUserInfoStats::Yes => go(carried),
+    }
+}
+
+/// status/fetch takes either posting scope.
+/// <https://developers.tiktok.com/doc/content-posting-api-reference-get-video-status>
+fn either_needed(f: &Facts) -> Branch {
+    match f.granted_video_publish()? {
+        GrantedVideoPublish::Yes => go(carried),
+        GrantedVideoPublish::No => match f.granted_video_upload()? {
+            GrantedVideoUpload::Yes => go(carried),
+            GrantedVideoUpload::No => go(missing),
+        },
     }
 }
 

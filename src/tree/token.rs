@@ -34,8 +34,29 @@ pub(super) fn invalid(f: &Facts) -> Branch {
             AccessRemoved::No => probable(Cause::TokenDamagedOrMissing),
         },
         TokenAge::From2To24Hours | TokenAge::Over24Hours | TokenAge::Over180Days => {
-            probable(Cause::TokenExpired)
+            match f.access_removed()? {
+                AccessRemoved::Yes => certain(Cause::AuthorizationRemoved),
+                AccessRemoved::No => probable(Cause::TokenExpired),
+            }
         }
+    }
+}
+
+/// `invalid_grant` for a refresh token.
+pub(super) fn refresh_refused(f: &Facts) -> Branch {
+    match f.refresh_token_used()? {
+        RefreshTokenUsed::EarlierOne => probable(Cause::RotatedRefreshTokenReused),
+        RefreshTokenUsed::Newest | RefreshTokenUsed::NeverRefreshed => go(newest_refused),
+    }
+}
+
+fn newest_refused(f: &Facts) -> Branch {
+    match f.token_age()? {
+        TokenAge::Over180Days => probable(Cause::RefreshTokenExpired),
+        TokenAge::Over24Hours | TokenAge::From2To24Hours => {
+            removed_or(f, Cause::RefreshTokenExpired)
+        }
+        TokenAge::Under2Hours => removed_or(f, Cause::RefusalNotExplainedByDocumentation),
     }
 }
 
@@ -46,14 +67,9 @@ pub(super) fn refresh(f: &Facts) -> Branch {
         RefreshTokenUsed::NeverRefreshed => match f.token_age()? {
             TokenAge::Over180Days => probable(Cause::RefreshTokenExpired),
             TokenAge::Over24Hours | TokenAge::From2To24Hours => probable(Cause::TokenExpired),
-            TokenAge::Under2Hours => removed_or(f, Cause::TokenExpired),
+            TokenAge::Under2Hours => removed_or(f, Cause::RefusalNotExplainedByDocumentation),
         },
-        RefreshTokenUsed::Newest => match f.token_age()? {
-            TokenAge::Over180Days => probable(Cause::RefreshTokenExpired),
-            TokenAge::Over24Hours | TokenAge::From2To24Hours | TokenAge::Under2Hours => {
-                removed_or(f, Cause::RefreshTokenExpired)
-            }
-        },
+        RefreshTokenUsed::Newest => go(newest_refused),
     }
 }
 

@@ -86,9 +86,17 @@ pub const SECTIONS: &[Section] = &[
         about: "Which scope a call needs, whether the token carries it, and why not.",
         entrances: &[
             "reply json_answer scope_not_authorized",
-            "reply json_answer scope_permission_missed",
+            "reply json_answer scope_not_authorized post_status",
             "reply json_answer scope_not_authorized creator_info yes",
             "reply json_answer scope_not_authorized login_page",
+        ],
+    },
+    Section {
+        title: "The fields of user/info",
+        about: "Which fields the request names, and whether their scopes are there.",
+        entrances: &[
+            "reply json_answer scope_permission_missed",
+            "reply json_answer scope_not_authorized profile_read yes",
             "reply json_answer no_code profile_read",
             "reply json_answer no_code profile_read none_of_these",
         ],

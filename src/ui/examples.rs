@@ -24,7 +24,7 @@ pub(super) fn part(work: Work) -> AnyView {
     let buttons = vec![
         button(&[("id", "show-example")], page::SHOW_EXAMPLE, show),
         button(&[("id", "ask")], page::NO_TEXT, move || {
-            work.check("", false)
+            work.check("", false);
         }),
     ];
     let inside = vec![

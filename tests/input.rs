@@ -33,12 +33,10 @@ fn read(pastes: &[&str]) -> String {
     if let Some(grant) = &input.grant {
         parts.push(format!("granted {}", grant.scopes.join(" ")));
     }
-    parts.extend(
-        facts
-            .known()
-            .map(pair)
-            .filter(|fact| !fact.starts_with("pasted=") && !fact.starts_with("granted_")),
-    );
+    parts.extend(facts.known().map(pair).filter(|fact| {
+        let of_grant = ["pasted=", "granted_", "scope_list_source="];
+        !of_grant.iter().any(|start| fact.starts_with(start))
+    }));
     parts.join("; ")
 }
 

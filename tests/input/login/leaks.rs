@@ -114,6 +114,7 @@ fn held(input: &Input) -> String {
         grant,
         forms: _,
         refused: _,
+        quoted: _,
         remarks: _,
     } = input;
     let evidence: Vec<String> = evidence

@@ -30,7 +30,7 @@ mod url;
 
 use crate::evidence::Evidence;
 use crate::facts::{Facts, Pasted, Pkce, ScopeListSource};
-use crate::secret::{Secret, redacted};
+use crate::secret::{Secret, without_tokens};
 pub use form::{Form, Refused};
 pub use grant::Grant;
 pub use remark::Remark;
@@ -102,7 +102,7 @@ impl Found {
         let replies = self.evidence.len();
         let rest = request::without_upload_token(&credential::read(text, self));
         // Readers take words apart, and half a secret looks like none.
-        let rest = redacted(&rest);
+        let rest = without_tokens(&rest);
         url::read(&rest, self);
         document::read(&rest, self);
         page::read(&rest, self);

@@ -2,7 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use proptest::prelude::*;
-use token_doctor::secret::{REMOVED, Secret, is_client_secret, redacted};
+use token_doctor::secret::{REMOVED, Secret, is_client_secret, redacted, without_tokens};
 
 const TOKEN: &str = "act.example12345Example12345Example!4567.va";
 
@@ -122,6 +122,26 @@ fn what_looks_like_a_credential_is_removed() {
         "secret [removed]",
     );
     check("q=%3dact.abcd", "q=[removed]");
+    check(
+        "act%2Eabcd act%252Eabcd rft%2eabcd",
+        "[removed] [removed] [removed]",
+    );
+}
+
+#[test]
+fn a_message_loses_every_long_mixed_word() {
+    for word in [
+        "dBjftJeZ4CVPmB92K27uhbUJU1p1rwW1gFWFOEjXkpq",
+        "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJodW50ZXIyIn0.dBjftJeZ4CVPmB92K27uhbUJU1p1rwW1gF",
+        "Zq7xW2mK9pL4vB8nR3tY6cD1",
+        "JBSWY3DPEHPK3PXPGEZDGNBV",
+        "sk-proj-abcdefghijklmnopqrstuvwx1234567890",
+        "da39a3ee5e6b4b0d3255bfef95601890afd80709",
+    ] {
+        let text = |word: &str| ["bad value ", word, ", try again"].concat();
+        assert_eq!(redacted(&text(word)), text(REMOVED), "{word}");
+        assert_eq!(without_tokens(&text(word)), text(word), "{word}");
+    }
 }
 
 #[test]
@@ -141,6 +161,14 @@ fn what_looks_like_none_stays() {
         "Umlaut ä, emoji 🙂, and … dots",
         "v_inbox_file~v2.7123456789012345678",
         "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+        "v_pub_url~v2-1.7123456789012345678",
+        "723f24d7-e717-40f8-a2b6-cb8464cd23b4",
+        "https://developers.tiktok.com/doc/tiktok-api-v2-error-handling",
+        "https%3A%2F%2Fexample.com%2Fauth%2Fcallback",
+        "/v2/post/publish/creator_info/query/",
+        "user.info.basic,video.publish",
+        "2026-11-22T10:00:00.123456Z",
+        "oauth2_callback_failed_for_tiktok",
     ] {
         assert_eq!(redacted(text), text);
     }

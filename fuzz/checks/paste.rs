@@ -12,8 +12,11 @@ use crate::whole;
 /// What parts one paste from the next.
 pub const NEXT_PASTE: char = '\u{1e}';
 
-/// What stands for a secret: an access token, a refresh token, an authorization code, a client secret.
-const MARKS: &[char] = &['\u{1}', '\u{2}', '\u{3}', '\u{4}'];
+/// What stands for a secret: an access token, a refresh token, an authorization code, a client secret; a
+/// code verifier, a JSON web token, a percent-encoded token and a token that lost its prefix.
+const MARKS: &[char] = &[
+    '\u{1}', '\u{2}', '\u{3}', '\u{4}', '\u{5}', '\u{6}', '\u{7}', '\u{8}',
+];
 
 /// What is put in their places; all of it is invented.
 const SECRETS: &[&str] = &[
@@ -21,6 +24,10 @@ const SECRETS: &[&str] = &[
     "rft.Kk1Jj2Hh3Gg4Ff5Dd6Ss7Aa8Pp9Oo0!6543.w2",
     "bN7cM8xV9zL0kJ1hG2fD3sA4*v!3210.e3",
     "7f6e5d4c3b2a19080f1e2d3c4b5a6978",
+    "Vb6Nm7Qw8Er9Ty0Ui1Op2As3Df4Gh5Jk6Lz7Xc8Cv9B",
+    "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJodW50ZXIyIn0.Mx1Ny2Bz3Vc4Cx5Zw6Lk7Jh8Gf9",
+    "act%2EPq1Wo2Ei3Ru4Ty5Uy6It7Or8Ep9%219876.q1",
+    "Gs7Fd6Sa5Aq4Wz3Xe2Dc1Rf0",
 ];
 
 /// Secrets of the same forms: what is shown for them as well is no part of a secret.
@@ -29,6 +36,10 @@ const TWINS: &[&str] = &[
     "rft.example12345Example12345Example!4567.va",
     "example12345Example12345Ex*v!4567.va",
     "0123456789abcdef0123456789abcdef",
+    "Example12345Example12345Example12345Example",
+    "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJodW50ZXIyIn0.Example12345Example1234567",
+    "act%2Eexample12345Example12345Ex%214567.va",
+    "Example12345Example12345",
 ];
 
 /// Panics where that does not hold.

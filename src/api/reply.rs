@@ -19,6 +19,11 @@ pub enum Body {
     NotJson(usize),
 }
 
+impl Body {
+    /// What TikTok's gateway says of a path that it does not know, in plain text.
+    pub(crate) const REFUSED_PATH: &str = "Unsupported path(Janus)";
+}
+
 /// The parts that every reply of TikTok has, whichever way they are spelled.
 /// <https://developers.tiktok.com/doc/tiktok-api-v2-error-handling>
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,7 +49,8 @@ const LONGEST_MESSAGE: usize = 500;
 #[must_use]
 pub fn read(body: &str) -> Body {
     let text = body.trim_start_matches('\u{feff}').trim();
-    if text.contains("Unsupported path(Janus)") {
+    // What quotes the sentence beside a JSON answer is not the gateway.
+    if text.contains(Body::REFUSED_PATH) && !text.contains('{') {
         return Body::UnsupportedPath;
     }
     if is_html(text) {
@@ -97,7 +103,7 @@ fn envelope(value: &Json, complete: bool) -> Body {
 /// A log id is letters and digits, at most 64 of them; anything else is not one.
 fn log_id(text: String) -> Option<String> {
     let fits = (1..=64).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric());
-    fits.then_some(text)
+    (fits && redacted(&text) == text).then_some(text)
 }
 
 /// A value without anything that looks like a secret, by its name or by itself.

@@ -51,8 +51,14 @@ pub(super) fn all(text: &str) -> Vec<Call<'_>> {
     for (host, family) in HOSTS {
         for (at, _) in text.match_indices(host) {
             let start = at + host.len();
-            if text[start..].starts_with('/') {
-                calls.push(call(text, start, *family, true));
+            if !text[start..].starts_with('/') {
+                continue;
+            }
+            let call = call(text, start, *family, true);
+            // In prose a person speaks of what else they use.
+            let of_v2 = *family == ApiFamily::V2;
+            if of_v2 || call.stage.is_some() || text[..at].ends_with("://") {
+                calls.push(call);
             }
         }
     }
@@ -88,10 +94,10 @@ fn call(text: &str, at: usize, family: ApiFamily, with_host: bool) -> Call<'_> {
     }
 }
 
-/// The method of the call, where the text shows it.
-pub(super) fn method(text: &str, call: &Call) -> Option<&'static str> {
-    let before = signs::without_end(&text[..call.at], HOST);
-    let before = signs::without_end(before, "https://");
+/// The method of the call whose path begins there, where the text shows it.
+pub(super) fn method(text: &str, at: usize) -> Option<&'static str> {
+    let (before, behind) = text.split_at(at);
+    let before = signs::without_end(signs::without_end(before, HOST), "https://");
     let before = signs::trimmed_end(before, |c| c.is_whitespace() || "\"'`(".contains(c));
     let lead = signs::trimmed_end(before, |c| c.is_ascii_alphabetic());
     let word = &before[lead.len()..];
@@ -103,7 +109,11 @@ pub(super) fn method(text: &str, call: &Call) -> Option<&'static str> {
         "post" if called => return Some("POST"),
         _ => {}
     }
-    let command = &text[signs::last(&text[..call.at], "curl ")?..];
+    let own = behind.split("://").next().unwrap_or_default();
+    if signs::holds(own, &["method: 'GET'", "method: \"GET\""]) {
+        return Some("GET");
+    }
+    let command = &text[signs::last(&text[..at], "curl ")?..];
     let end = command[4..]
         .find("curl ")
         .map_or(command.len(), |at| at + 4);
@@ -120,11 +130,12 @@ fn of_curl(command: &str) -> Option<&'static str> {
         let of = |name: &'static str| method.starts_with(name).then_some(name);
         return of("GET").or(of("POST")).or(Some("another"));
     }
-    if has(&[" -G", " --get", " -I", " --head"]) {
+    if has(&[" -I", " --head"]) {
         return None;
     }
     let sends = has(&[" -d", " --data", " --json", " -F", " --form"]);
-    Some(if sends { "POST" } else { "GET" })
+    let in_query = has(&[" -G", " --get"]);
+    Some(if sends && !in_query { "POST" } else { "GET" })
 }
 
 /// Whether one of the hosts that take the bytes is named: `open-upload.tiktokapis.com`, with a region

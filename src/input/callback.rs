@@ -1,5 +1,6 @@
 //! The callback: `code` and `scopes`, or `error` and what TikTok adds to it.
 
+use super::answer::{TOOL_WORDS, is_of_oauth};
 use super::pair::pairs;
 use super::query::{Query, decoded_again};
 use super::{Form, Found, Grant, Refused, phrase};
@@ -10,6 +11,9 @@ use crate::evidence::{Evidence, Origin, Outcome, Reply};
 use crate::facts::{FailingStage, LoginPageItem, Pasted, Question};
 use crate::secret::redacted;
 use crate::signs;
+
+/// A shorter value named `code` is a voucher, a country or a number.
+const SHORTEST_CODE: usize = 16;
 
 /// Whether these are the parameters of a callback; they are read then.
 /// <https://developers.tiktok.com/doc/login-kit-web>
@@ -26,12 +30,17 @@ pub(super) fn read(address: &str, query: &Query, text: &str, found: &mut Found) 
         found.hints.failing_stage = Some(FailingStage::LoginPage);
         named_item(query, found);
     } else if let Some(error) = error {
-        refused(error, query, found);
-    } else if query.get("code").is_some() {
+        if !refused(error, query, found) {
+            return false;
+        }
+    } else if let Some(code) = query.get("code") {
         // Words of an error beside it say more than that there is a code.
         if state_differs(text) {
             found.kinds.push(Pasted::OtherText);
             found.hints.failing_stage = Some(FailingStage::BackFromLogin);
+        } else if !is_of_tiktok(code, query, found) {
+            found.form(Form::Callback);
+            return false;
         } else if !phrase::is_in(text) {
             found.kinds.push(Pasted::AuthorizationCode);
         }
@@ -44,6 +53,23 @@ pub(super) fn read(address: &str, query: &Query, text: &str, found: &mut Found) 
         found.granted(Grant::of_scopes(&decoded_again(scopes)));
     }
     true
+}
+
+/// TikTok's callback has `scopes`. Without them a code is TikTok's by its `*` and `!`, or by its length;
+/// others send `scope`, or who it was that logged in.
+/// <https://developers.google.com/identity/protocols/oauth2/web-server>
+fn is_of_tiktok(code: &str, query: &Query, found: &mut Found) -> bool {
+    let signed = signs::has(code, "*!") || code.contains("%2A");
+    let others = ["scope", "authuser", "iss", "session_state"];
+    let removed = found.kinds.last() == Some(&Pasted::AuthorizationCode);
+    let like_one = signed || removed || query.holds("state") && code.len() >= SHORTEST_CODE;
+    if query.holds("scopes") || like_one && !others.iter().any(|name| query.holds(name)) {
+        return true;
+    }
+    if removed {
+        found.kinds.pop();
+    }
+    false
 }
 
 /// What OAuth libraries say of a callback that is loaded again, or comes back to another session.
@@ -71,7 +97,22 @@ pub(super) fn read_object(text: &str, found: &mut Found) {
     found.granted(Grant::of_scopes(scopes));
 }
 
-fn refused(error: &str, query: &Query, found: &mut Found) {
+/// Whether TikTok sent the browser back with this error: a word of its OAuth table, or any other beside
+/// a log id. Where only the item beside it is TikTok's, that counts.
+fn refused(error: &str, query: &Query, found: &mut Found) -> bool {
+    let logged = query.get("log_id").or_else(|| query.get("logid")).is_some();
+    let own = match Code::read(&redacted(error)) {
+        Code::Listed(listing) => is_of_oauth(listing),
+        Code::Unlisted(word) => logged && !TOOL_WORDS.contains(&word.as_str()),
+    };
+    if !own {
+        let named = named_item(query, found).is_some();
+        if named {
+            found.kinds.push(Pasted::LoginPage);
+            found.hints.failing_stage = Some(FailingStage::LoginPage);
+        }
+        return named;
+    }
     found.kinds.push(Pasted::Reply);
     found.hints.failing_stage = Some(FailingStage::LoginPage);
     let mut message = query
@@ -89,6 +130,7 @@ fn refused(error: &str, query: &Query, found: &mut Found) {
     if named_item(query, found).is_none() {
         found.hints.login_page_item = Some(LoginPageItem::NoneNamed);
     }
+    true
 }
 
 /// The item in `error_type`, or the one for which `errCode` stands; TikTok documents neither.

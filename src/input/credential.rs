@@ -1,26 +1,15 @@
 //! Tokens, keys, secrets and codes, wherever in the text they stand.
 
-use super::shape::{Credential, SHORTEST_TOKEN, alone, by_prefix, is_code, is_name};
+mod names;
+
+use self::names::NAMES;
+use super::shape::{
+    Credential, SHORTEST_TOKEN, alone, by_prefix, is_code, is_mixed, is_name, is_value,
+};
 use super::{Form, Found, Refused, phrase, removal};
 use crate::facts::Pasted;
 use crate::secret::{Secret, is_token_char};
 use crate::signs;
-
-/// Names under which credentials stand in files, requests and answers; the longer name first.
-const NAMES: &[(&str, Credential)] = &[
-    ("refresh_token", Credential::Refresh),
-    ("client_secret", Credential::ClientSecret),
-    ("clientsecret", Credential::ClientSecret),
-    ("client_key", Credential::ClientKey),
-    ("clientkey", Credential::ClientKey),
-    ("access_token", Credential::Access),
-    ("accesstoken", Credential::Access),
-    ("refreshtoken", Credential::Refresh),
-    ("bearer", Credential::Access),
-    ("code_verifier", Credential::Verifier),
-    ("codeverifier", Credential::Verifier),
-    ("code", Credential::Code),
-];
 
 /// The shortest value of another kind; shorter ones are placeholders or plain words.
 pub(super) const SHORTEST_VALUE: usize = 8;
@@ -67,7 +56,8 @@ fn named(text: &str) -> Vec<Word<'_>> {
             Form::NamedValue
         };
         for (start, _) in lower.match_indices(name) {
-            let Some((word, gap)) = value_behind(text, start + name.len()) else {
+            let other = *meant == Credential::Other;
+            let Some((word, gap)) = value_behind(text, start + name.len(), other) else {
                 continue;
             };
             let signed = signs::has(gap, ":=") || gap.starts_with('%');
@@ -79,7 +69,9 @@ fn named(text: &str) -> Vec<Word<'_>> {
                 continue;
             }
             let known = match meant {
-                Credential::Code => is_code(&text[..start], gap, word).then_some(*meant),
+                Credential::Code if is_code(&text[..start], gap, word) => Some(*meant),
+                Credential::Code => is_mixed(word).then_some(Credential::Other),
+                Credential::Other => is_value(gap, word).then_some(*meant),
                 meant => by_name(*meant, word),
             };
             if let Some(credential) = known {
@@ -111,7 +103,7 @@ fn by_name(meant: Credential, word: &str) -> Option<Credential> {
 }
 
 /// The word that follows `:`, `=`, `=>` or a space, or an encoded `=`, and what stands between.
-fn value_behind(text: &str, at: usize) -> Option<(&str, &str)> {
+fn value_behind(text: &str, at: usize, other: bool) -> Option<(&str, &str)> {
     let rest = text.get(at..)?;
     let sign: signs::Kind = |c| quotes(c) || matches!(c, ' ' | ':' | '=' | '>' | '\\');
     let value = ["%3D", "%3d", "%253D"]
@@ -119,13 +111,24 @@ fn value_behind(text: &str, at: usize) -> Option<(&str, &str)> {
         .find_map(|sign| rest.strip_prefix(sign))
         .unwrap_or_else(|| signs::trimmed_start(rest, sign));
     let gap = &rest[..rest.len() - value.len()];
-    let end = signs::until(value, |c| !is_token_char(c)).len();
+    // The values of others can be Base64.
+    let end = signs::until(value, if other { ends_base64 } else { ends_token }).len();
     let next = ["%26", "%2526"]
         .iter()
         .filter_map(|sign| value.find(sign))
         .min();
     let end = end.min(next.unwrap_or(end));
-    (end > 0 && !gap.is_empty()).then_some((&value[..end], gap))
+    // A program makes such a value by a call.
+    let made = other && value[end..].starts_with('(');
+    (end > 0 && !gap.is_empty() && !made).then_some((&value[..end], gap))
+}
+
+fn ends_token(c: char) -> bool {
+    !is_token_char(c)
+}
+
+fn ends_base64(c: char) -> bool {
+    !is_token_char(c) && !matches!(c, '+' | '/' | '=')
 }
 
 fn keep(credential: Credential, word: &str, found: &mut Found, form: Form) {
@@ -144,7 +147,7 @@ fn keep(credential: Credential, word: &str, found: &mut Found, form: Form) {
         Credential::ClientKey => (Pasted::ClientCredentials, Refused::ClientKey),
         Credential::ClientSecret => (Pasted::ClientCredentials, Refused::ClientSecret),
         Credential::Code => (Pasted::AuthorizationCode, Refused::AuthorizationCode),
-        Credential::Verifier => return,
+        Credential::Verifier | Credential::Other => return,
     };
     // What stands in the header cannot be an access token, whatever was answered.
     let no_value = matches!(word, "undefined" | "null" | "None");

@@ -31,9 +31,21 @@ pub(super) fn read(text: &str, found: &mut Found) {
     if found.evidence.len() == replies && found.kinds.len() == kinds && escaped {
         objects(&unescaped(response.body), &response, DEEPEST, found);
     }
-    if response.whole && found.kinds.len() == kinds && !phrase::is_in(response.body) {
-        found.reply(&response, api::read(response.body));
+    let quiet = found.evidence.len() == replies;
+    if is_refused_path(response.body, quiet) {
+        found.reply(&response, Body::UnsupportedPath);
+    } else if response.whole && found.kinds.len() == kinds && !phrase::is_in(response.body) {
+        let body = api::read(response.body);
+        if !answer::is_of_another(&body) {
+            found.reply(&response, body);
+        }
     }
+}
+
+/// Whether the gateway's sentence is the last answer of the text: a reply behind it counts more.
+fn is_refused_path(body: &str, quiet: bool) -> bool {
+    signs::last(body, Body::REFUSED_PATH)
+        .is_some_and(|at| quiet || signs::last(body, "}") < Some(at))
 }
 
 /// A text in which each quote stands behind one or more backslashes, as in the string of a log line.
@@ -72,7 +84,7 @@ fn object(parsed: &Parsed, piece: &str, response: &Response, depth: usize, found
     let value = &parsed.value;
     if value.get("access_token").is_some() {
         token_answer(value, found);
-    } else if is_answer(value) {
+    } else if is_answer(value) || !parsed.complete && answer::is_begun(value, piece) {
         found.hints.api_family = family(value).or(found.hints.api_family);
         found.reply(response, body(parsed, piece));
     } else if !strings(value, response, depth, found) {
@@ -140,7 +152,8 @@ fn nothing(parsed: &Parsed, piece: &str, response: &Response, found: &mut Found)
         ];
         signs::holds(&name, &words)
     };
-    if fields.is_empty() || phrase::is_in(piece) || post_request::is_body(piece) {
+    let explained = phrase::is_in(piece) || piece.contains(Body::REFUSED_PATH);
+    if fields.is_empty() || explained || post_request::is_body(piece) {
         return;
     }
     if !parsed.complete {

@@ -1,6 +1,23 @@
 //! The HTTP statuses that a text names: `HTTP/1.1 403`, `status code 401`, `401 Unauthorized`.
 
+mod begin;
+
+use self::begin::starts;
 use crate::signs::{self, is_word};
+
+/// The requests of a text, each from where its address begins up to the next one, so that a status
+/// belongs to the address in front of it. What a tool says before the first address belongs to that.
+pub(super) fn requests(text: &str) -> Vec<(usize, &str)> {
+    let starts = starts(text);
+    let ends = starts.iter().skip(1).copied().chain([text.len()]);
+    let mut all: Vec<_> = starts.iter().copied().zip(ends).collect();
+    if let Some(first) = all.first_mut() {
+        first.0 = 0;
+    }
+    all.into_iter()
+        .map(|(start, end)| (start, &text[start..end]))
+        .collect()
+}
 
 /// The HTTP statuses that the text names as such, in order.
 pub(super) fn all(text: &str) -> Vec<u16> {
@@ -47,6 +64,7 @@ fn explains(word: &str) -> bool {
         "Requested",
         "Range",
         "Created",
+        "OK",
         "Partial",
         "PartialContent",
     ];

@@ -66,8 +66,18 @@ fn item_in_a_name(text: &str) -> Option<Answer> {
     };
     let kind = ["error_type", "errorType"].iter().find_map(|n| behind(n));
     let number = ["errCode", "errcode"].iter().find_map(|n| behind(n));
-    kind.and_then(item)
-        .or_else(|| number.and_then(item_of_number))
+    kind.and_then(item).or_else(|| {
+        number
+            .filter(|_| is_of_a_login(text))
+            .and_then(item_of_number)
+    })
+}
+
+/// Whether a text with a number speaks of an error or of TikTok's login: others count their errors too.
+fn is_of_a_login(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    let signs = ["error_type", "errortype", "tiktok", "login", "log in"];
+    signs::holds(&lower, &signs) || words(&lower).contains(&"error")
 }
 
 /// An item in the place that the page gives it, whatever language is around it: on a line of its own,

@@ -1,26 +1,26 @@
 //! A request to TikTok's API, as a curl command, as raw HTTP, in code or in the line of a log: which
 //! call it is, what its form gives away, and the HTTP status beside it.
 
+mod upload;
+
+pub(super) use self::upload::without_upload_token;
 use super::call::{self, Call};
 use super::{Form, Found, fields, http_status, post_request, token_request};
-use crate::facts::{
-    ApiFamily, EndpointForm, ErrorCode, FailingStage, Pasted, TransportOutcome, UploadStatus,
-};
-use crate::secret::{REMOVED, is_token_char};
+use crate::facts::{ApiFamily, EndpointForm, ErrorCode, FailingStage, Pasted, TransportOutcome};
 use crate::signs;
 
 /// Reads the requests of a text in which `answered` tells whether a refusal was read as well.
 ///
 /// Of several requests the one before the refusal counts; without a refusal the last one does.
 pub(super) fn read(text: &str, found: &mut Found, answered: bool) {
-    if text.contains("blocked by CORS policy") {
+    if is_blocked_by_cors(text) {
         found.form(Form::ApiRequest);
         found.kinds.push(Pasted::Reply);
         found.hints.transport_outcome = Some(TransportOutcome::BlockedByCors);
         return;
     }
     let text = text.replace("\\/", "/");
-    upload(&text, found);
+    upload::read(&text, found);
     let calls = call::all(&text);
     let refused_at = answered.then(|| place_of_refusal(&text, found)).flatten();
     let before = calls
@@ -49,6 +49,18 @@ pub(super) fn read(text: &str, found: &mut Found, answered: bool) {
     }
 }
 
+/// Whether the browser says that it blocked a call of TikTok's, or one that it does not name.
+fn is_blocked_by_cors(text: &str) -> bool {
+    text.lines().any(|line| {
+        let Some((said, _)) = line.split_once("blocked by CORS policy") else {
+            return false;
+        };
+        let called = said.split_once(" from origin").map_or(said, |(at, _)| at);
+        let tiktok = signs::holds(called, &["tiktokapis.com", "tiktok.com"]);
+        tiktok || !called.contains("://")
+    })
+}
+
 /// Whether it is a call that the page has no way of trying out.
 fn is_init(call: &Call) -> bool {
     call.stage == Some(FailingStage::PostInit)
@@ -71,7 +83,7 @@ fn one(call: &Call, text: &str, found: &mut Found) {
 fn form(call: &Call, text: &str) -> Option<EndpointForm> {
     let stage = call.stage?;
     let get = stage == FailingStage::ProfileRead;
-    let method = call::method(text, call);
+    let method = call::method(text, call.at);
     if call.with_host && !call.path.ends_with('/') {
         return Some(EndpointForm::SlashMissing);
     }
@@ -87,11 +99,16 @@ fn form(call: &Call, text: &str) -> Option<EndpointForm> {
 /// codes and decide nothing.
 /// <https://developers.tiktok.com/doc/tiktok-api-v2-error-handling>
 fn beside(call: Option<&Call>, text: &str, found: &mut Found) {
-    let of_v2 = call.is_some_and(|call| call.with_host && call.family == ApiFamily::V2);
-    if !of_v2 || !found.evidence.is_empty() {
+    let of_v2 = call.filter(|call| call.with_host && call.family == ApiFamily::V2);
+    let Some(call) = of_v2.filter(|_| found.evidence.is_empty()) else {
+        return;
+    };
+    let statuses = statuses_of(call, text);
+    // What passed in the end did not fail, and what comes behind is of another call.
+    if statuses.iter().any(|status| (200..300).contains(status)) {
         return;
     }
-    let Some(status) = http_status::all(text).pop() else {
+    let Some(status) = statuses.last() else {
         return;
     };
     found.hints.transport_outcome = Some(match status {
@@ -100,46 +117,18 @@ fn beside(call: Option<&Call>, text: &str, found: &mut Found) {
         400..=599 => TransportOutcome::JsonAnswer,
         _ => return,
     });
-    found.hints.error_code = match status {
+    found.hints.error_code = match *status {
         429 => Some(ErrorCode::RateLimitExceeded),
         500..=599 => Some(ErrorCode::InternalError),
         _ => found.hints.error_code,
     };
 }
 
-/// The PUT of the bytes and its status: the first that is neither 201 nor 206 decides.
-/// <https://developers.tiktok.com/doc/content-posting-api-media-transfer-guide>
-fn upload(text: &str, found: &mut Found) {
-    let signs = ["PUT", ".put(", "--upload-file", "Content-Range"];
-    if !call::names_upload_host(text) || !signs::holds(text, &signs) {
-        // Whoever says it, a range was not served.
-        let lower = text.to_ascii_lowercase();
-        if signs::holds(&lower, &["byte range", "range not satisfiable"]) {
-            found.hints.upload_status = Some(UploadStatus::RangeRefused);
-        }
-        return;
-    }
-    found.form(Form::ApiRequest);
-    found.kinds.push(Pasted::ApiRequest);
-    found.hints.api_family = Some(ApiFamily::V2);
-    found.hints.failing_stage = Some(FailingStage::MediaUpload);
-    let mut seen = None;
-    for status in http_status::all(text) {
-        let read = match status {
-            201 | 206 => UploadStatus::Accepted,
-            400 | 416 => UploadStatus::RangeRefused,
-            403 | 404 => UploadStatus::UrlRefused,
-            500..=599 => UploadStatus::ServerFault,
-            _ => continue,
-        };
-        if matches!(seen, None | Some(UploadStatus::Accepted)) {
-            seen = Some(read);
-        }
-    }
-    if seen.is_some() {
-        found.hints.upload_status = seen;
-        found.hints.transport_outcome = Some(TransportOutcome::JsonAnswer);
-    }
+/// The statuses behind the address of this call, up to the next address.
+fn statuses_of(call: &Call, text: &str) -> Vec<u16> {
+    let requests = http_status::requests(text);
+    let own = requests.iter().rfind(|(start, _)| *start <= call.at);
+    own.map_or_else(|| http_status::all(text), |(_, of)| http_status::all(of))
 }
 
 /// Where the last refusal of the evidence stands in this text.
@@ -150,19 +139,4 @@ fn place_of_refusal(text: &str, found: &Found) -> Option<usize> {
         .rev()
         .filter(|evidence| !evidence.passed())
         .find_map(|evidence| signs::last(text, evidence.code()?))
-}
-
-/// The text without the token in an `upload_url`: whoever holds it can send the bytes of that post.
-pub(super) fn without_upload_token(text: &str) -> String {
-    const NAME: &str = "upload_token=";
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find(NAME) {
-        let (before, value) = rest.split_at(at + NAME.len());
-        out.push_str(before);
-        out.push_str(REMOVED);
-        rest = signs::trimmed_start(value, |c| is_token_char(c) || matches!(c, '+' | '/' | '='));
-    }
-    out.push_str(rest);
-    out
 }

@@ -17,6 +17,8 @@ pub(super) enum Credential {
     ClientSecret,
     Code,
     Verifier,
+    /// A password, a key of another service, a token by its name alone.
+    Other,
 }
 
 /// The shortest access token that is taken for whole; TikTok documents no length.
@@ -93,6 +95,34 @@ pub(super) fn is_code(before: &str, gap: &str, word: &str) -> bool {
     let mixed = word.len() >= 16 && any(u8::is_ascii_digit) && any(u8::is_ascii_lowercase);
     let signed = signs::has(gap, ":=,>") || gap.contains("%3D");
     own && signed && (signs || mixed) && listing(word).is_none()
+}
+
+/// Whether the value of a name such as `password` is to be removed: words of a sentence, of a program
+/// and of TikTok's tables are none.
+pub(super) fn is_value(gap: &str, word: &str) -> bool {
+    let any = |is: fn(&u8) -> bool| word.bytes().any(|byte| is(&byte));
+    let named = |byte: &u8| byte.is_ascii_lowercase() || matches!(byte, b'_' | b'.');
+    let plain = word == "undefined"
+        || word.contains("://")
+        || is_name(word)
+        || signs::has(word, "_.") && word.bytes().all(|byte| named(&byte));
+    let mixed =
+        any(u8::is_ascii_digit) || any(u8::is_ascii_uppercase) && any(u8::is_ascii_lowercase);
+    let log_id = word.starts_with("20") && !any(u8::is_ascii_lowercase);
+    !plain && !log_id && (mixed || gap.contains('=')) && listing(word).is_none()
+}
+
+/// Whether a word of any length changes between small letters, capitals and digits at most places.
+pub(super) fn is_mixed(word: &str) -> bool {
+    let kind = |byte: &u8| match byte {
+        b'0'..=b'9' => 0,
+        b'A'..=b'Z' => 1,
+        _ => 2,
+    };
+    let kinds: Vec<u8> = word.bytes().map(|byte| kind(&byte)).collect();
+    let changes = kinds.windows(2).filter(|two| two[0] != two[1]).count();
+    let all = (0..3).all(|kind| kinds.contains(&kind));
+    all && changes * 2 >= word.len() && listing(word).is_none()
 }
 
 /// What a program writes in the place of a value: `process.env.NAME`, `CLIENT_SECRET`.

@@ -3,9 +3,9 @@
 
 mod form;
 
-use self::form::{encoding, is_get, still_encoded};
+use self::form::{encoding, still_encoded};
 use super::pair::{Pair, pairs};
-use super::{Form, Found, Remark, phrase};
+use super::{Form, Found, Remark, call, phrase};
 use crate::facts::{
     ApiFamily, CodeState, EndpointForm, FailingStage, KeyParamName, Pasted, TokenRequestEncoding,
 };
@@ -78,7 +78,7 @@ fn at_endpoint(endpoint: &Endpoint, text: &str, body: &Body, found: &mut Found) 
     let v2 = endpoint.family == ApiFamily::V2;
     if v2 && !endpoint.behind.starts_with('/') {
         hints.endpoint_form = Some(EndpointForm::SlashMissing);
-    } else if v2 && is_get(endpoint.before, endpoint.behind, text) {
+    } else if v2 && call::method(text, endpoint.at) == Some("GET") {
         hints.endpoint_form = Some(EndpointForm::WrongMethod);
     }
     let named = body.get("grant_type").is_some();
@@ -95,7 +95,8 @@ fn at_endpoint(endpoint: &Endpoint, text: &str, body: &Body, found: &mut Found) 
 /// Where the endpoint stands in the text.
 struct Endpoint<'a> {
     family: ApiFamily,
-    before: &'a str,
+    /// Where its path begins.
+    at: usize,
     behind: &'a str,
 }
 
@@ -110,7 +111,7 @@ impl<'a> Endpoint<'a> {
                 .is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'));
             (ends && text.contains(host)).then_some(Self {
                 family: *family,
-                before,
+                at: before.len(),
                 behind,
             })
         })

@@ -10,8 +10,13 @@ pub(super) fn read(data: &Json, facts: &mut Facts) {
     let Some(event) = data.get("event").and_then(Json::as_text) else {
         return;
     };
-    if event == "authorization.removed" {
-        facts.error_code = Some(ErrorCode::AuthRemoved);
+    match event {
+        "authorization.removed" => facts.error_code = Some(ErrorCode::AuthRemoved),
+        // A video of the Video Kit that failed has no publish_id, so no reason can be asked for.
+        "video.publish.completed" | "portability.download.ready" => {
+            facts.error_code = Some(ErrorCode::Ok);
+        }
+        _ => {}
     }
     let Some(event) = event.strip_prefix("post.publish.") else {
         return;

@@ -93,6 +93,10 @@ fn one(evidence: &Evidence) -> Facts {
         facts.transport_outcome = match (&reply.body, of_reply(reply)) {
             // Nor does a text tell whose gateway failed.
             (Body::Html(_), _) | (_, TransportOutcome::GatewayError) => None,
+            // A bare 429 is an answer, whatever stands behind it.
+            (Body::NotJson(_), _) if error_code(evidence).is_some() => {
+                Some(TransportOutcome::JsonAnswer)
+            }
             (_, outcome) => Some(outcome),
         };
     }

@@ -312,11 +312,11 @@ fn an_error_body_of_api_v2() {
         "Reply; transport_outcome=json_answer; error_code=file_format_check_failed; failing_stage=post_status; post_mode=direct_post; media_kind=video; media_source=pull_from_url; post_status_value=failed",
     );
     check(
-        r#"{"error":{"code":"brand_new_code","message":"Something new"}}"#,
+        r#"{"error":{"code":"brand_new_code","message":"Something new","log_id":"2022"}}"#,
         "Reply; transport_outcome=json_answer; error_code=other_word; message_says=something_else; sdk_error=none",
     );
     check(
-        r#"{"error":{"code":10007,"message":"Something numbered"}}"#,
+        r#"{"error":{"code":10007,"message":"Something numbered","log_id":"2022"}}"#,
         "Reply; transport_outcome=json_answer; error_code=other_word; message_says=something_else; sdk_error=none",
     );
 }
@@ -429,7 +429,7 @@ fn a_whole_http_response() {
     );
     check(
         "HTTP/1.1 429 Too Many Requests\r\nRetry-After: 30\r\n\r\n",
-        "Reply; transport_outcome=not_json; error_code=rate_limit_exceeded",
+        "Reply; transport_outcome=json_answer; error_code=rate_limit_exceeded",
     );
 }
 

@@ -165,6 +165,22 @@ fn the_method_and_the_slash_are_compared() {
             "wrong_method",
         ),
         (
+            "curl -G https://open.tiktokapis.com/v2/video/list/ -d fields=id",
+            "wrong_method",
+        ),
+        (
+            "curl -G https://open.tiktokapis.com/v2/user/info/ -d fields=open_id",
+            "as_documented",
+        ),
+        (
+            "fetch('https://open.tiktokapis.com/v2/video/query/', { method: 'GET' })",
+            "wrong_method",
+        ),
+        (
+            "fetch('https://open.tiktokapis.com/v2/oauth/token/', { method: 'GET', body: 'client_key=a&grant_type=b' })",
+            "wrong_method",
+        ),
+        (
             "axios.get('https://open.tiktokapis.com/v2/video/query/?fields=id')",
             "wrong_method",
         ),
@@ -326,6 +342,132 @@ fn the_answer_to_the_bytes_is_its_status() {
         "the upload to https://open-upload.tiktokapis.com/video/ gives 403 Forbidden",
         "upload_status",
     );
+}
+
+#[test]
+fn a_status_belongs_to_the_address_in_front_of_it() {
+    const PUT: &str = "PUT https://open-upload.tiktokapis.com/video/?upload_id=1";
+    for (paste, expected) in [
+        (
+            "@ returned status 201\nGET https://cdn.example.com/a.mp4 returned 404 Not Found",
+            "accepted",
+        ),
+        (
+            "PUT https://s3.amazonaws.com/x 403 Forbidden\n@ returned 201",
+            "accepted",
+        ),
+        (
+            "PUT https://s3.amazonaws.com/x 403 Forbidden\nlater PUT to open-upload.tiktokapis.com returned 201",
+            "accepted",
+        ),
+        ("@ status 416\nretry @ status 201", "accepted"),
+        ("@ status 416\nretry: status 201", "accepted"),
+        (
+            "@ returned 201\nPOST https://open.tiktokapis.com/v2/post/publish/status/fetch/ returned 403",
+            "accepted",
+        ),
+        ("@ returned 201, then my own code returned 500", "accepted"),
+        ("@ returned 201\n@ returned 403", "url_refused"),
+        ("Request failed with status code 403 at @", "url_refused"),
+        (
+            "@ -> 403 Forbidden, GET https://example.com/x returned 201",
+            "url_refused",
+        ),
+        (
+            "PUT /video/?upload_id=1 HTTP/1.1\r\nHost: open-upload.tiktokapis.com\r\n\r\nHTTP/1.1 403 Forbidden\r\n\r\nGET /a HTTP/1.1\r\nHost: example.com\r\n\r\nHTTP/1.1 201 Created",
+            "url_refused",
+        ),
+    ] {
+        says(&paste.replace('@', PUT), "upload_status", expected);
+    }
+}
+
+#[test]
+fn a_status_of_another_server_is_not_tiktoks() {
+    const GET: &str = "GET https://open.tiktokapis.com/v2/user/info/?fields=open_id";
+    for paste in [
+        "@ 200\nGET https://api.openai.com/v1 429 Too Many Requests",
+        "@ returned 200 OK\nPOST https://api.example.com/publish returned 500",
+        "@ HTTP/1.1 200\nPOST /api/publish HTTP/1.1 500",
+        "@ status 200, then my own server says status 500",
+        "GET https://api.openai.com/v1 429 Too Many Requests\n@ 200 OK",
+        "@ status 200 { url: 'https://api.example.com/x', status: 429 }",
+    ] {
+        says_nothing(&paste.replace('@', GET), "error_code");
+        says_nothing(&paste.replace('@', GET), "transport_outcome");
+    }
+    for paste in [
+        "@ returned 429 Too Many Requests",
+        "429 Client Error: Too Many Requests for url: https://open.tiktokapis.com/v2/user/info/",
+        "GET https://example.com/cb 200 OK\n@ returned 429\nGET https://example.com/cb 200 OK",
+        "POST https://open.tiktokapis.com/v2/post/publish/video/init/ -d '{\"source_info\":{\"video_url\":\"https://example.com/a.mp4\"}}'\nHTTP/1.1 429",
+        "POST https://open.tiktokapis.com/v2/post/publish/content/init/ {\"photo_images\":[\"https://example.com/a.jpg\",\"https://example.com/b.jpg\"]}\nHTTP/1.1 429",
+        "@\nReferer: https://example.com/\nHTTP/1.1 429",
+        "@&redirect=https://example.com/ status 429",
+    ] {
+        says(
+            &paste.replace('@', GET),
+            "error_code",
+            "rate_limit_exceeded",
+        );
+    }
+}
+
+#[test]
+fn the_browser_blocks_a_call_of_tiktoks_or_another() {
+    for (called, expected) in [
+        (
+            "Access to fetch at 'https://open.tiktokapis.com/v2/user/info/' from origin 'http://localhost:3000' has been ",
+            Some("blocked_by_cors"),
+        ),
+        (
+            "Access to XMLHttpRequest at 'https://open.tiktokapis.com/v2/oauth/token/' from origin 'null' has been ",
+            Some("blocked_by_cors"),
+        ),
+        ("", Some("blocked_by_cors")),
+        (
+            "Access to fetch at 'https://api.example.com/v1' from origin 'http://localhost:3000' has been ",
+            None,
+        ),
+        (
+            "Access to fetch at 'https://api.example.com/v1' from origin 'https://tiktok.com' has been ",
+            None,
+        ),
+    ] {
+        let paste =
+            called.to_owned() + "blocked by CORS policy: No 'Access-Control-Allow-Origin' header";
+        assert_eq!(
+            fact(&paste, "transport_outcome").as_deref(),
+            expected,
+            "{paste}"
+        );
+    }
+}
+
+#[test]
+fn a_bare_429_is_an_answer() {
+    for paste in [
+        "HTTP/1.1 429\n\nslow down please",
+        "HTTP/1.1 429 Too Many Requests\nServer: cloudflare\n\nerror code: 1015",
+    ] {
+        says(paste, "error_code", "rate_limit_exceeded");
+        says(paste, "transport_outcome", "json_answer");
+    }
+    says(
+        "HTTP/1.1 401\n\nslow down please",
+        "transport_outcome",
+        "not_json",
+    );
+}
+
+#[test]
+fn an_api_counts_where_it_is_called() {
+    for prose in [
+        "We also use business-api.tiktok.com/open_api/v1.3/ for ads; here creator_info says scope_not_authorized",
+        "scope_not_authorized, and open-api.tiktok.com/share is another matter",
+    ] {
+        says_nothing(prose, "api_family");
+    }
 }
 
 #[test]

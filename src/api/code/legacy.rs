@@ -25,9 +25,10 @@ pub use table::{Legacy, all, legacy, named_in};
 /// What the SDK number of a text stands for, of several the first that is told apart from others; none
 /// where the text has none.
 ///
-/// The numbers that developers report, and those of seven digits, count wherever they stand. Any other
-/// counts only behind a name such as `errorCode`, and a small one only where the text speaks of TikTok
-/// too: `-1` is everywhere.
+/// Those of seven digits count wherever they stand. The numbers that developers report are also ports
+/// and ZIP codes: they count behind a name such as `status`, in a text that speaks of TikTok's SDKs, and
+/// where they are all that there is. Any other counts only behind a name such as `errorCode`, and a
+/// small one only where the text speaks of TikTok too: `-1` is everywhere.
 #[must_use]
 pub fn sdk_error(text: &str) -> Option<SdkError> {
     numbers(text)
@@ -67,13 +68,16 @@ fn of_number(number: i32) -> Option<SdkError> {
 }
 
 /// A number of a text.
-struct Number {
+struct Number<'a> {
     value: i32,
     /// Whether a name of an error code stands in front of it, or of the number before it.
     named: bool,
+    /// The words before and behind it, in small letters.
+    before: String,
+    behind: &'a str,
 }
 
-impl Number {
+impl Number<'_> {
     fn counts(&self, text: &str) -> bool {
         match (of_number(self.value), self.value) {
             (_, 1_000_000..) => true,
@@ -81,26 +85,66 @@ impl Number {
                 self.named && text.to_ascii_lowercase().contains("tiktok")
             }
             (Some(SdkError::Cancelled | SdkError::OtherNumber) | None, _) => self.named,
-            (Some(_), _) => true,
+            (Some(_), _) => self.named || self.is_an_answer(text),
         }
+    }
+
+    /// Whether a number that is also anything else is an answer here.
+    fn is_an_answer(&self, text: &str) -> bool {
+        let alone = !text.chars().any(char::is_alphabetic) && text.trim().len() <= 8;
+        let is_other = self.before.ends_with("id")
+            || OTHER.contains(&self.before.as_str())
+            || UNITS.contains(&self.behind);
+        let spoken_of = || signs::holds(&text.to_ascii_lowercase(), SDKS);
+        alone || CALLED.contains(&self.before.as_str()) || !is_other && spoken_of()
     }
 }
 
-fn numbers(text: &str) -> impl Iterator<Item = Number> + '_ {
+fn numbers(text: &str) -> impl Iterator<Item = Number<'_>> + '_ {
+    let words = signs::words(text, |c| is_word(c) || c == '-');
     let mut named = false;
-    let mut error = false;
-    signs::words(text, |c| is_word(c) || c == '-')
-        .into_iter()
-        .filter_map(move |word| {
+    let mut before = String::new();
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        while let Some(word) = words.get(at) {
+            at += 1;
             if let Ok(value) = word.parse() {
-                return Some(Number { value, named });
+                return Some(Number {
+                    value,
+                    named,
+                    before: before.clone(),
+                    behind: words.get(at).copied().unwrap_or_default(),
+                });
             }
             let word = word.replace('_', "").to_ascii_lowercase();
-            named = (error && word == "code") || NAMES.iter().any(|name| word.ends_with(name));
-            error = word == "error";
-            None
-        })
+            named = (before == "error" && word == "code")
+                || NAMES.iter().any(|name| word.ends_with(name));
+            // `ZIP code 10006` is no code of a call's.
+            if word != "code" || !OTHER.contains(&before.as_str()) {
+                before = word;
+            }
+        }
+        None
+    })
 }
 
 /// How the names end under which the SDKs hand out a number, in small letters without `_`.
 const NAMES: &[&str] = &["errorcode", "errcode", "sharestate"];
+
+/// Names in front of a number of five digits that is an answer.
+const CALLED: &[&str] = &["error", "err", "code", "status", "statuscode", "failed"];
+
+/// Names in front of a number that is none, and units behind one.
+const OTHER: &[&str] = &[
+    "port", "zip", "zipcode", "postal", "line", "build", "took", "exit",
+];
+const UNITS: &[&str] = &["ms", "s", "bytes", "users", "rows"];
+
+/// How a text speaks of the SDKs, in small letters.
+const SDKS: &[&str] = &[
+    "tiktok",
+    "shareresponse",
+    "authresponse",
+    "opensdk",
+    "sharekit",
+];

@@ -83,28 +83,6 @@ fn is_joined(pair: &Pair) -> bool {
     pair.before.ends_with('&') || pair.behind.contains('&')
 }
 
-/// Whether the request goes out as GET, where only POST is served.
-pub(super) fn is_get(before: &str, behind: &str, text: &str) -> bool {
-    let lead = signs::without_end(before, "open.tiktokapis.com");
-    let lead = signs::without_end(lead, "https://");
-    let lead = signs::trimmed_end(lead, |c| "\"'`( ".contains(c));
-    let called = ["GET", ".get", "::get"]
-        .iter()
-        .any(|name| lead.ends_with(name));
-    let told = [
-        "-X GET",
-        "-XGET",
-        "--request GET",
-        "curl -G ",
-        "method: 'GET'",
-        "method: \"GET\"",
-    ];
-    // Without an option, curl sends GET.
-    let posts = ["POST", " -d", " --data", " -F", " --form", " --json"];
-    let bare = text.starts_with("curl ") && in_address(behind) && !signs::holds(text, &posts);
-    called || bare || signs::holds(text, &told)
-}
-
 /// Whether the parameters stand in the address, and not in a body.
 fn in_address(behind: &str) -> bool {
     signs::trimmed_start(behind, |c| c == '/').starts_with('?')

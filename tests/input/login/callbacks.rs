@@ -106,3 +106,60 @@ fn what_is_named_code_and_is_none() {
         check(paste, kind);
     }
 }
+
+/// Every login has a callback. TikTok's has `scopes`, or a code with its signs or of some length.
+#[test]
+fn the_callback_of_another_service() {
+    for paste in [
+        "https://example.com/?code=SUMMER25",
+        "https://example.com/de/search?code=49&state=BY",
+        "https://example.com/cb?code=4/0AVG7fiQexampleEXAMPLE4567890&scope=https://www.googleapis.com/auth/userinfo.email&authuser=0&prompt=none",
+        "https://example.com/cb?state=a1&code=4%2F0AVG7fiQexampleEXAMPLE4567890&scope=email+https%3A%2F%2Fwww.googleapis.com%2Fauth%2Fuserinfo.email",
+        "https://example.com/cb?state=a1&code=EXAMPLEcodeEXAMPLEcode4608&session_state=b2",
+        "https://example.com/api/auth/error?error=OAuthCallback",
+        "https://example.com/api/auth/signin?error=OAuthSignin",
+        "?error=Configuration",
+        "https://example.com/cb?error=bad_verification_code&error_description=The+code+is+incorrect&state=a1",
+    ] {
+        let read = crate::read(&[paste]);
+        let kind = read.split(';').next();
+        assert_eq!(kind, Some("OtherText"), "{paste}: {read}");
+        assert!(!read.contains("error_code="), "{paste}: {read}");
+    }
+    for paste in [
+        "https://example.com/cb?error=insufficient_permissions&state=a1",
+        "?error=app_not_approved&logid=202206221854370101130062072500FFA2",
+    ] {
+        check(paste, "ToolWords");
+    }
+}
+
+#[test]
+fn a_code_of_tiktoks_without_scopes() {
+    for paste in [
+        "https://example.com/cb?code=EXAMPLEcodeEXAMPLEcode%2A1%214608.va",
+        "https://example.com/cb?code=EXAMPLEcodeEXAMPLEcode%252A1%25214608.va&state=a1",
+        "https://example.com/cb?code=EXAMPLEcodeEXAMPLEcode*1!4608.va&state=a1",
+        "https://example.com/cb?code=EXAMPLEcodeEXAMPLEcode4608&state=a1",
+    ] {
+        check(paste, "AuthorizationCode; refused AuthorizationCode");
+    }
+}
+
+/// A word of no table: TikTok's with a log id, and the item beside it is TikTok's in any case.
+#[test]
+fn an_error_that_no_table_lists() {
+    check(
+        "https://example.com/cb?error=brand_new&logid=202206221854370101130062072500FFA2",
+        "Reply; transport_outcome=json_answer; error_code=other_word; failing_stage=login_page; message_says=something_else; sdk_error=none; login_page_item=none_named",
+    );
+    for paste in [
+        "https://example.com/cb?error=param_error&errCode=10003&error_type=client_key",
+        "https://example.com/cb?error=param_error&errCode=10003",
+    ] {
+        check(
+            paste,
+            "LoginPage; failing_stage=login_page; login_page_item=client_key",
+        );
+    }
+}

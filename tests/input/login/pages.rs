@@ -60,11 +60,17 @@ fn words_that_stand_for_an_item_without_the_page() {
             "TikTok shows non_sandbox_target at login",
         ],
     );
-    names("code_challenge", &["errCode: 10007"]);
+    names(
+        "code_challenge",
+        &[
+            "TikTok login: errCode 10007",
+            "error=\"login failed\" errCode: 10007",
+        ],
+    );
     names(
         "code_challenge_method",
         &[
-            "errCode=10008",
+            "We can't log in, errCode=10008",
             "login failed, error_type: code_challenge_method",
         ],
     );
@@ -101,6 +107,9 @@ fn a_text_that_only_mentions_an_item() {
         "My TikTok app needs these values to work.\nclient_key\nredirect_uri",
         "tiktok:\n  scope\n",
         "431 likes on TikTok",
+        "errCode: 10007",
+        r#"{"errCode":10007}"#,
+        r#"{"errCode":10007,"errMsg":"request:fail"}"#,
     ] {
         check(text, "OtherText");
     }

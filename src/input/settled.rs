@@ -1,8 +1,9 @@
 //! What several texts say together, whichever came first.
 
 use super::{Form, Found};
+use crate::api::Envelope;
 use crate::evidence::Evidence;
-use crate::facts::{ApiFamily, ErrorCode, FailingStage, Pasted};
+use crate::facts::{ApiFamily, ErrorCode, FailingStage, LoginPageItem, Pasted};
 use crate::observe;
 
 /// Whether a text may still hold TikTok's words beside what was found in it: a request or a token says
@@ -126,7 +127,20 @@ pub(super) fn is_quoted(found: &Found) -> bool {
     let refused = observe::pasted(&found.evidence).error_code;
     found.in_words
         || codes.len() > 1
+        || found
+            .evidence
+            .iter()
+            .any(|evidence| is_anybodys(evidence, found))
         || exchanged && refused.is_some_and(|code| code != ErrorCode::Ok && !is_of_api(code))
+}
+
+/// Whether another server could have refused so: TikTok's log id is not there, nor an item of its login
+/// page.
+fn is_anybodys(evidence: &Evidence, found: &Found) -> bool {
+    let item = found.hints.login_page_item;
+    let named = item.is_some_and(|item| item != LoginPageItem::NoneNamed);
+    let unsigned = |reply: &Envelope| reply.log_id.is_none() && reply.code.is_some();
+    !evidence.passed() && !named && evidence.envelope().is_some_and(unsigned)
 }
 
 /// Of several kinds, the one that says most about what fails.

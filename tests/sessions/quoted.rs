@@ -42,6 +42,18 @@ fn a_code_that_somebody_speaks_of_is_not_certain() {
 }
 
 #[test]
+fn an_answer_that_any_server_could_give_is_not_certain() {
+    for text in [
+        r#"{"error":{"code":"rate_limit_exceeded","message":"Too many requests to Buffer API"}}"#,
+        r#"{"error":"unsupported_grant_type","error_description":"grant_type is missing"}"#,
+        "https://example.com/callback?error=server_error&state=a1b2c3",
+        r#"{"error":"server_error"}"#,
+    ] {
+        assert!(!is_certain(&[text]), "{text}");
+    }
+}
+
+#[test]
 fn the_same_code_in_an_answer_is_certain() {
     for text in [
         refusal("url_ownership_unverified"),

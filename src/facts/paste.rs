@@ -15,7 +15,7 @@ question! {
     AuthorizationCode "authorization_code" { en: "An authorization code, or the callback that carries it" }
     JsonWithoutToken "json_without_token" { en: "JSON with neither a token nor an error" }
     Reply "reply" { en: "An answer, or a part of one" }
-    Quoted "quoted" { en: "Words of an answer inside other text, or answers that contradict each other" }
+    Quoted "quoted" { en: "Words of an answer: inside other text, without TikTok's log id, or contradicted by another answer" }
     LoginUrl "login_url" { en: "The login URL" }
     LoginUrlWithSecret "login_url_with_secret" { en: "A login URL that holds the client secret" }
     LoginPage "login_page" { en: "The words of TikTok's login page" }

@@ -37,10 +37,16 @@ pub(super) fn read(text: &str, found: &mut Found) -> String {
 /// A credential, the word that is it, and the form in which it stands.
 pub(super) type Word<'a> = (Credential, &'a str, Form);
 
-/// Words that begin like a token. At the end of a sentence `act.` is English.
+/// Words that begin like a token. At the end of a sentence `act.` is English, and TikTok's sample of a
+/// webhook shows an id that begins so. <https://developers.tiktok.com/doc/webhooks-events>
 fn prefixed(text: &str) -> impl Iterator<Item = Word<'_>> {
     words(text)
         .filter(|(word, behind)| *word != "act." || behind.starts_with('\u{2026}'))
+        .filter(|(word, behind)| {
+            let before = &text[..text.len() - behind.len() - word.len()];
+            let name = signs::trimmed_end(before, |c| !c.is_ascii_alphabetic());
+            !name.ends_with("openid") && !name.ends_with("open_id")
+        })
         .filter_map(|(word, behind)| Some((by_prefix(word, behind)?, word, Form::NamedValue)))
 }
 

@@ -34,6 +34,12 @@ fn an_access_token_by_itself() {
 }
 
 #[test]
+fn an_id_that_begins_like_a_token_is_none() {
+    let webhook = r#"{"client_key":"bwo2m45353a6k85","event":"video.publish.completed","create_time":1615338610,"user_openid":"act.example12345Example12345Example","content":"{\"share_id\":\"video.6974245311675353080.VDCxrcMJ\"}"}"#;
+    assert!(input::read(&[webhook]).secret.is_none());
+}
+
+#[test]
 fn an_access_token_in_a_header() {
     let plain = "AccessToken; secret";
     check("Bearer act.example12345Example12345Example!4567.va", plain);

@@ -30,10 +30,10 @@ async fn an_answer_narrows_at_once_and_can_be_changed() {
         .await;
     assert_eq!(page.diagnosis("data-state"), "asking");
     page.choose("token_age", "over_24_hours").await;
-    assert_eq!(page.diagnosis("data-verdict"), "token_expired");
-    page.choose("token_age", "under_2_hours").await;
     assert_eq!(page.diagnosis("data-verdict"), "");
     page.choose("access_removed", "no").await;
+    assert_eq!(page.diagnosis("data-verdict"), "token_expired");
+    page.choose("token_age", "under_2_hours").await;
     assert_eq!(page.diagnosis("data-verdict"), "token_damaged_or_missing");
 }
 

@@ -43,8 +43,14 @@ impl Browser {
         let folder = Folder::new("browser");
         let mut command = Command::new("chromedriver");
         command.arg("--port=0");
-        let driver = Child::start(&mut command, &folder, "driver.log");
-        let port = wait_for("chromedriver", || port(&folder.read("driver.log")));
+        let mut driver = Child::start(&mut command, &folder, "driver.log");
+        let port = wait_for("chromedriver", || {
+            // It ends by itself if the port that it chose is taken meanwhile.
+            if driver.has_ended() {
+                driver = Child::start(&mut command, &folder, "driver.log");
+            }
+            port(&folder.read("driver.log"))
+        });
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities(&folder))
             .connect(&format!("http://127.0.0.1:{port}"))

@@ -67,7 +67,8 @@ fn an_expired_token() {
         assert_eq!(page.outcome("user-info-basic").await, "refused");
         assert_eq!(page.outcome("creator-info").await, "skipped");
         assert_eq!(site.tiktok.log.seen().len(), 1, "one refusal is enough");
-        page.tell(&[("token_age", "over_24_hours")]).await;
+        page.tell(&[("token_age", "over_24_hours"), ("access_removed", "no")])
+            .await;
         ends_with(page, "token_expired").await;
     });
 }

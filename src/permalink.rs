@@ -6,7 +6,7 @@ mod probe;
 
 use crate::cause::Cause;
 use crate::facts::{Answer, Facts, Question};
-use crate::session::Diagnosis;
+use crate::session::{Diagnosis, Session};
 pub use probe::Probed;
 
 /// The number of the rules that draw the conclusion; it grows when the same facts may lead elsewhere.
@@ -79,6 +79,13 @@ impl Link {
                 .take(MOST_CAUSES)
                 .collect(),
         }
+    }
+
+    /// What the link claims, to be shown as a diagnosis is.
+    #[must_use]
+    pub fn session(&self) -> Session {
+        let seen = self.probes.iter().map(Probed::claimed).collect();
+        Session::claimed(&self.facts, seen)
     }
 
     /// The fragment, without `#`: only letters, digits and `. = & : -`.

@@ -10,7 +10,7 @@ use crate::api::Probe;
 use crate::evidence::{Evidence, Origin, Outcome};
 use crate::explore;
 use crate::facts::{Answer, Facts, Pasted, Question, TransportOutcome};
-use crate::input::{Grant, Input, Remark};
+use crate::input::{self, Grant, Input, Remark};
 use crate::observe::{self, Probed};
 pub use deciding::Field;
 pub use diagnosis::Diagnosis;
@@ -40,6 +40,7 @@ pub struct Session {
     remarks: Vec<Remark>,
     grant: Option<Grant>,
     told: Vec<(Question, Option<Answer>)>,
+    is_claim: bool,
 }
 
 impl Session {
@@ -60,7 +61,25 @@ impl Session {
             remarks: input.remarks.clone(),
             grant: input.grant.clone(),
             told: Vec::new(),
+            is_claim: false,
         }
+    }
+
+    /// What a link or a report claims: its answers stand as they are, and nothing is sent or asked.
+    #[must_use]
+    pub fn claimed(facts: &Facts, evidence: Vec<Evidence>) -> Self {
+        Self {
+            pasted: *facts,
+            evidence,
+            is_claim: true,
+            ..Self::offline(&input::read(&[]))
+        }
+    }
+
+    /// Whether it shows what a link or a report claims.
+    #[must_use]
+    pub const fn is_claim(&self) -> bool {
+        self.is_claim
     }
 
     /// Begins with what was pasted, for a place from which nothing can be sent.
@@ -75,15 +94,17 @@ impl Session {
     /// What has to happen next.
     #[must_use]
     pub fn next(&self) -> Next {
+        if self.is_claim {
+            return Next::Show;
+        }
         let facts = self.facts();
         if let Some(probe) = self.next_probe(&facts) {
             return Next::Send(probe);
         }
-        let asked_enough = self.told.len() >= MOST_QUESTIONS;
-        match explore::next_question(&facts, &self.set_aside()) {
-            Some(question) if !asked_enough => Next::Ask(question),
-            Some(_) | None => Next::Show,
+        if self.told.len() >= MOST_QUESTIONS {
+            return Next::Show;
         }
+        explore::next_question(&facts, &self.set_aside()).map_or(Next::Show, Next::Ask)
     }
 
     /// Takes the outcome of a call.
@@ -116,6 +137,9 @@ impl Session {
     /// page's own calls, as it is the call that fails.
     #[must_use]
     pub fn facts(&self) -> Facts {
+        if self.is_claim {
+            return self.pasted;
+        }
         let told = self
             .told
             .iter()
@@ -129,6 +153,12 @@ impl Session {
             (self.pasted, probed)
         };
         observe::merged(observe::merged(told, &first), &second)
+    }
+
+    /// What a token answer or a callback in the paste says about the token.
+    #[must_use]
+    pub const fn grant(&self) -> Option<&Grant> {
+        self.grant.as_ref()
     }
 
     /// The result as far as it is known.

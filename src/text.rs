@@ -1,8 +1,10 @@
 //! The words shown to a person: a field per language, made by one macro, so that a further language
 //! is a field that the compiler demands of every text.
 
+pub mod hand_over;
 pub mod label;
 pub mod page;
+pub mod share;
 
 /// A sentence, or a part of one, in every language the page speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,3 +38,11 @@ macro_rules! t {
         $crate::text::Text { $($language: $words),+ }
     };
 }
+
+/// Declares the texts, each with the part of the page it stands in.
+macro_rules! words {
+    ($($(#[$doc:meta])* $name:ident { $($text:tt)+ })+) => {
+        $($(#[$doc])* pub const $name: $crate::text::Text = $crate::t! { $($text)+ };)+
+    };
+}
+use words;

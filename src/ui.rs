@@ -12,6 +12,7 @@ mod parts;
 mod questions;
 mod read;
 mod result;
+mod share;
 mod verdict;
 mod work;
 

@@ -4,9 +4,10 @@
 use crate::signs::{self, Kind, is_word};
 
 /// A value as far as it could be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub enum Json {
     /// `null`, `None`, or nothing at all.
+    #[default]
     Null,
     /// `true` or `false`.
     Bool(bool),

@@ -26,7 +26,7 @@ impl Body {
 
 /// The parts that every reply of TikTok has, whichever way they are spelled.
 /// <https://developers.tiktok.com/doc/tiktok-api-v2-error-handling>
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Envelope {
     /// `error.code`, or `error` of an OAuth endpoint; none where the reply has no error part.
     pub code: Option<Code>,

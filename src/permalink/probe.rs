@@ -1,8 +1,8 @@
 //! The answer of one call in a link: `ci.401.scope-not-authorized`.
 
-use crate::api::Probe;
-use crate::api::code::{Listing, listing};
-use crate::evidence::{Evidence, Origin};
+use crate::api::code::{Code, Listing, listing};
+use crate::api::{Body, Envelope, Probe};
+use crate::evidence::{Evidence, Fault, Origin, Outcome, Reply};
 
 /// What one call answered, in closed words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +39,27 @@ impl Probed {
             status: evidence.status(),
             code: evidence.code().and_then(listing),
         })
+    }
+
+    /// The call as something seen, as far as the link tells.
+    #[must_use]
+    pub fn claimed(&self) -> Evidence {
+        let outcome = match (self.status, self.code) {
+            (None, None) => Outcome::Fault(Fault::NoConnection),
+            (status, code) => Outcome::Reply(Reply {
+                status,
+                body: Body::Answer(Envelope {
+                    code: code.map(Code::Listed),
+                    ..Envelope::default()
+                }),
+                retry_after: None,
+            }),
+        };
+        Evidence {
+            origin: Origin::Probe(self.probe),
+            at: None,
+            outcome,
+        }
     }
 
     pub(super) fn encode(self) -> String {

@@ -1,14 +1,6 @@
 //! The words of the page around the diagnosis.
 
-use super::Text;
-use crate::t;
-
-/// Declares the texts, each with the part of the page it stands in.
-macro_rules! words {
-    ($($(#[$doc:meta])* $name:ident { $($text:tt)+ })+) => {
-        $($(#[$doc])* pub const $name: Text = t! { $($text)+ };)+
-    };
-}
+use super::words;
 
 words! {
     /// The name of the page.
@@ -91,8 +83,6 @@ words! {
     MEANS { en: "means" }
     /// A code of no table.
     UNLISTED { en: "No table of TikTok's lists this word." }
-    /// A call in a link whose code is not named there.
-    NO_CODE { en: "none that a table lists" }
     /// Where a pasted reply comes from.
     PASTED { en: "Your paste" }
     /// Marks the field that decided.
@@ -133,38 +123,10 @@ words! {
     NO_ENDPOINT_SCOPES { en: "The token's own list of scopes: TikTok documents no call that returns it. The answers above are the next best thing." }
     /// What would change something.
     NO_POSTING { en: "A real post or upload: that would change the account, so the page never tries it." }
-    /// The heading of the hand-over.
-    HAND_OVER { en: "Hand it over" }
-    /// Makes the link.
-    SHARE { en: "Share this diagnosis" }
-    /// What the link holds.
-    SHARE_HELP { en: "The link holds the answers that decided, the status and code of each call, the causes and the time. It holds no token, no id, no name and no text of yours." }
-    /// The label of the link.
-    LINK { en: "Link" }
-    /// Copies the ticket.
-    COPY_TICKET { en: "Copy text for support" }
-    /// Saves the report.
-    EXPORT { en: "Save report (JSON)" }
     /// A copy worked.
     COPIED { en: "Copied." }
     /// A copy failed.
     NOT_COPIED { en: "The browser does not allow copying here. Select the text and copy it yourself." }
-    /// A file was offered.
-    SAVED { en: "The report was handed to your browser as a file." }
-    /// A file could not be offered.
-    NOT_SAVED { en: "The browser does not allow saving a file here." }
-    /// The banner of an opened link.
-    FROM_LINK { en: "From a link made at {time}. Not checked now." }
-    /// The banner where the time was left out.
-    FROM_LINK_UNDATED { en: "From a link. Not checked now." }
-    /// Leaves the link.
-    RUN_OWN { en: "Run my own check" }
-    /// A damaged link.
-    LINK_DAMAGED { en: "This link is damaged, or was shortened by a chat program. What could be read of it stands below; there is no verdict." }
-    /// A newer link.
-    LINK_NEWER { en: "This link was made by a newer version of this page. Reload the page; what could be read stands below." }
-    /// A foreign link.
-    LINK_FOREIGN { en: "What stands behind the # in the address is no link of this page." }
     /// The foot of the page.
     NOT_AFFILIATED { en: "Not affiliated with TikTok. Read-only: it never posts, uploads, refreshes or revokes." }
 }

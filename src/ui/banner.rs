@@ -4,7 +4,7 @@ use super::parts::{Parts, button, element, plain, words};
 use super::work::{State, Work};
 use crate::permalink::{Opened, Problem};
 use crate::report::utc;
-use crate::text::page;
+use crate::text::{page, share};
 
 /// The marks of an example and of an opened link.
 pub(super) fn parts(work: Work, state: &State) -> Parts {
@@ -27,7 +27,7 @@ pub(super) fn parts(work: Work, state: &State) -> Parts {
             inside.push(element("ul", &[], readable(opened)));
         }
         let own = [("id", "run-own"), ("class", "main")];
-        inside.push(button(&own, page::RUN_OWN, move || work.leave_link()));
+        inside.push(button(&own, share::RUN_OWN, move || work.leave_link()));
         parts.push(element(
             "div",
             &[("class", "banner"), ("id", "from-link")],
@@ -50,10 +50,10 @@ fn readable(opened: &Opened) -> Parts {
 
 fn sentence(opened: &Opened) -> String {
     match (opened.problem, opened.link.minutes) {
-        (Some(Problem::Damaged), _) => page::LINK_DAMAGED.get().to_owned(),
-        (Some(Problem::Newer), _) => page::LINK_NEWER.get().to_owned(),
-        (Some(Problem::Foreign), _) => page::LINK_FOREIGN.get().to_owned(),
-        (None, Some(minutes)) => page::FROM_LINK.with(&[("time", &utc(u64::from(minutes) * 60))]),
-        (None, None) => page::FROM_LINK_UNDATED.get().to_owned(),
+        (Some(Problem::Damaged), _) => share::LINK_DAMAGED.get().to_owned(),
+        (Some(Problem::Newer), _) => share::LINK_NEWER.get().to_owned(),
+        (Some(Problem::Foreign), _) => share::LINK_FOREIGN.get().to_owned(),
+        (None, Some(minutes)) => share::FROM_LINK.with(&[("time", &utc(u64::from(minutes) * 60))]),
+        (None, None) => share::FROM_LINK_UNDATED.get().to_owned(),
     }
 }

@@ -8,7 +8,6 @@ use crate::api::code::Code;
 use crate::api::json::Json;
 use crate::evidence::{Evidence, Origin, Outcome};
 use crate::facts::Answer;
-use crate::permalink::Probed;
 use crate::report::utc;
 use crate::session::{Diagnosis, Field, Session};
 use crate::text::page;
@@ -20,8 +19,6 @@ pub(super) fn parts(state: &State) -> Parts {
     };
     let evidence = state.session.iter().flat_map(Session::evidence);
     let mut inside: Parts = evidence.map(|seen| reply(seen, result)).collect();
-    let linked = state.opened.iter().flat_map(|opened| &opened.link.probes);
-    inside.extend(linked.map(claimed));
     if inside.is_empty() {
         inside.push(plain("p", page::NO_EVIDENCE.get()));
     }
@@ -49,21 +46,6 @@ fn reply(seen: &Evidence, result: &Diagnosis) -> AnyView {
         &[],
         fields(seen).into_iter().filter_map(row).collect(),
     )
-}
-
-/// One call as a link claims it.
-fn claimed(call: &Probed) -> AnyView {
-    let endpoint = call.probe.request().line();
-    let status = call.status.map(|status| status.to_string());
-    let code = call
-        .code
-        .map_or_else(|| page::NO_CODE.get(), |listing| listing.word);
-    let inside = vec![
-        row(page::CALL.get(), &endpoint, false),
-        row("HTTP", &status.unwrap_or_default(), false),
-        row("error.code", code, false),
-    ];
-    element("dl", &[], inside)
 }
 
 type Row = (&'static str, Option<String>, Option<Field>);

@@ -16,7 +16,7 @@ type Told = (Question, Option<Answer>);
 /// The answered questions, then the next one. Their order is kept, so an answer changes the groups
 /// behind it and leaves the focus where the person is.
 pub(super) fn parts(work: Work, state: &State) -> Parts {
-    let Some(session) = state.session.as_ref().filter(|_| state.result.is_some()) else {
+    let Some(session) = state.own().filter(|_| state.result.is_some()) else {
         return Parts::new();
     };
     let told = session.told();

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::parts::{Parts, element, link, styled, words};
 use super::work::State;
 use crate::input::{Grant, Remark};
-use crate::session::Session;
 use crate::text::page;
 
 /// The forms that were recognised and the secrets that were refused.
@@ -24,9 +23,10 @@ pub(super) fn parts(state: &State) -> Parts {
             vec![words(&read)],
         ));
     }
-    parts.extend(state.grant.as_ref().map(granted));
-    let remarks = state.session.iter().flat_map(Session::remarks);
-    parts.extend(remarks.map(remark));
+    if let Some(session) = &state.session {
+        parts.extend(session.grant().map(granted));
+        parts.extend(session.remarks().into_iter().map(remark));
+    }
     parts
 }
 

@@ -1,6 +1,7 @@
 //! The state of the page and the acts that change it.
 
 mod hand_over;
+mod share;
 mod state;
 
 use leptos::prelude::*;
@@ -40,7 +41,6 @@ impl Work {
             session: Some(session),
             forms: input.forms,
             refused: input.refused,
-            grant: input.grant,
             run: run.as_ref().map(|(_, run)| run.clone()),
             ..State::default()
         });
@@ -120,7 +120,9 @@ impl Work {
     /// Shows what a link holds; an address without a fragment changes nothing.
     pub(super) fn open(self, fragment: &str) {
         if let Some(opened) = decode(fragment) {
+            let whole = opened.problem.is_none();
             self.begin(State {
+                session: whole.then(|| opened.link.session()),
                 example: opened.link.example,
                 opened: Some(opened),
                 ..State::default()

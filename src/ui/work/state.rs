@@ -4,8 +4,8 @@ use web_sys::AbortController;
 
 use crate::api::Probe;
 use crate::explore::Candidate;
-use crate::facts::{Answer, Question};
-use crate::input::{Form, Grant, Refused};
+use crate::facts::Question;
+use crate::input::{Form, Refused};
 use crate::permalink::{Link, Opened, Probed};
 use crate::report::Report;
 use crate::session::{Diagnosis, Next, Session};
@@ -18,7 +18,7 @@ const MOST_TO_NAME: usize = 12;
 /// All that the page shows. It holds no token: that lives in the run that sends it.
 #[derive(Default)]
 pub(in crate::ui) struct State {
-    /// The diagnosis under way; none before the first and where a link is shown.
+    /// The diagnosis under way, or what a link claims; none before the first.
     pub(in crate::ui) session: Option<Session>,
     /// The link that is shown.
     pub(in crate::ui) opened: Option<Opened>,
@@ -36,8 +36,6 @@ pub(in crate::ui) struct State {
     pub(in crate::ui) forms: Vec<Form>,
     /// The secrets that were turned away.
     pub(in crate::ui) refused: Vec<Refused>,
-    /// What a token answer or a callback says about the token.
-    pub(in crate::ui) grant: Option<Grant>,
     /// What is announced.
     pub(in crate::ui) status: Option<Text>,
     /// The address made on Share.
@@ -52,6 +50,11 @@ impl State {
     /// Whether there is nothing to show yet.
     pub(in crate::ui) fn is_idle(&self) -> bool {
         self.session.is_none() && self.opened.is_none()
+    }
+
+    /// The diagnosis, if it is this page's own and not what a link claims.
+    pub(in crate::ui) fn own(&self) -> Option<&Session> {
+        self.session.as_ref().filter(|session| !session.is_claim())
     }
 
     /// Whether calls are under way.
@@ -81,15 +84,10 @@ impl State {
     /// Draws the conclusion from what is known now; a link made before no longer fits.
     pub(super) fn conclude(&mut self) {
         self.link = None;
-        let shared = self.opened.as_ref().and_then(of_link);
         self.next = self.session.as_ref().map(Session::next);
-        let own = || self.session.as_ref().map(Session::diagnosis);
-        self.result = match self.run {
-            Some(_) => None,
-            None => shared.or_else(own),
-        };
-        let at_a_loss = self.next == Some(Next::Show) && self.result.is_some();
-        let session = self.session.as_ref().filter(|_| at_a_loss);
+        let session = self.session.as_ref().filter(|_| self.run.is_none());
+        self.result = session.map(Session::diagnosis);
+        let session = session.filter(|_| self.next == Some(Next::Show));
         self.would_decide = session.and_then(Session::would_decide);
     }
 
@@ -104,20 +102,4 @@ impl State {
         let minutes = u32::try_from(clock::now() / 60).unwrap_or_default();
         Some(Link::of(result, probes, minutes, self.example).encode())
     }
-}
-
-fn of_link(opened: &Opened) -> Option<Diagnosis> {
-    if opened.problem.is_some() {
-        return None;
-    }
-    let facts = opened.link.facts;
-    let learned: Vec<Answer> = facts.known().collect();
-    let inferred = [Question::GrantedVideoUpload];
-    let told_by = |call: &Probed| call.probe == Probe::PostStatus;
-    let inferred = if opened.link.probes.iter().any(told_by) {
-        &inferred[..]
-    } else {
-        &[]
-    };
-    Some(Diagnosis::new(&facts, &learned, inferred))
 }

@@ -1,5 +1,6 @@
 //! The driver of a diagnosis: it says what to send or to ask next, and does neither itself.
 
+mod claim;
 mod deciding;
 mod diagnosis;
 mod progress;
@@ -10,7 +11,7 @@ use crate::api::Probe;
 use crate::evidence::{Evidence, Origin, Outcome};
 use crate::explore;
 use crate::facts::{Answer, Facts, Pasted, Question, TransportOutcome};
-use crate::input::{self, Grant, Input, Remark};
+use crate::input::{Grant, Input, Remark};
 use crate::observe::{self, Probed};
 pub use deciding::Field;
 pub use diagnosis::Diagnosis;
@@ -63,23 +64,6 @@ impl Session {
             told: Vec::new(),
             is_claim: false,
         }
-    }
-
-    /// What a link or a report claims: its answers stand as they are, and nothing is sent or asked.
-    #[must_use]
-    pub fn claimed(facts: &Facts, evidence: Vec<Evidence>) -> Self {
-        Self {
-            pasted: *facts,
-            evidence,
-            is_claim: true,
-            ..Self::offline(&input::read(&[]))
-        }
-    }
-
-    /// Whether it shows what a link or a report claims.
-    #[must_use]
-    pub const fn is_claim(&self) -> bool {
-        self.is_claim
     }
 
     /// Begins with what was pasted, for a place from which nothing can be sent.

@@ -2,6 +2,8 @@
 
 #![deny(clippy::wildcard_enum_match_arm)]
 
+mod severity;
+
 use crate::remedy::Remedy;
 
 /// What a cause file needs.

@@ -11,6 +11,7 @@ pub mod observe;
 pub mod permalink;
 pub mod remedy;
 pub mod report;
+pub mod scope;
 pub mod secret;
 pub mod session;
 mod signs;

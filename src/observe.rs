@@ -14,7 +14,7 @@ use crate::facts::{ErrorCode, Facts, TransportOutcome};
 pub use call::{progress, stage_of};
 pub use message::{message_says, sdk_error};
 pub use paste::pasted;
-pub use probe::{Probed, probed};
+pub use probe::{Probed, probed, visibility};
 pub use shape::post_status;
 
 /// What the lowest level of one observation says.

@@ -3,8 +3,12 @@
 mod claim;
 mod deciding;
 mod diagnosis;
+mod posting;
 mod progress;
+mod proof;
+pub mod redacted;
 mod remarks;
+mod scopes;
 mod told;
 
 use crate::api::Probe;
@@ -15,7 +19,10 @@ use crate::input::{Grant, Input, Remark};
 use crate::observe::{self, Probed};
 pub use deciding::Field;
 pub use diagnosis::Diagnosis;
-pub use progress::Progress;
+pub use posting::Posting;
+pub use progress::{Progress, Unsent};
+pub use proof::{Branch, Seen};
+pub use scopes::{Grants, Holding};
 
 /// What has to happen next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,6 +4,8 @@
 pub mod hand_over;
 pub mod label;
 pub mod page;
+pub mod proof;
+pub mod scopes;
 pub mod share;
 
 /// A sentence, or a part of one, in every language the page speaks.

@@ -18,6 +18,7 @@ mod e2e {
     mod nginx;
     mod page;
     mod pictures;
+    mod proof;
     mod questions;
     mod sharing;
     mod sight;

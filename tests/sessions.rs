@@ -1,6 +1,8 @@
 //! A diagnosis runs as promised: which calls, in which order, which questions, and where it ends.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "sessions/proof.rs"]
+mod proof;
 #[path = "sessions/quoted.rs"]
 mod quoted;
 #[path = "sessions/remarks.rs"]
@@ -11,6 +13,8 @@ mod reports;
 mod score;
 #[path = "sessions/unknown.rs"]
 mod unknown;
+#[path = "tree/ways.rs"]
+mod ways;
 
 use token_doctor::api::{self, Probe};
 use token_doctor::evidence::{Fault, Outcome, Reply};

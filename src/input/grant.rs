@@ -4,6 +4,7 @@ use crate::facts::{
     Facts, GrantedUserInfoBasic, GrantedUserInfoProfile, GrantedUserInfoStats, GrantedVideoList,
     GrantedVideoPublish, GrantedVideoUpload,
 };
+use crate::scope::Scope;
 use crate::signs;
 
 /// The scopes granted, and how long the tokens live.
@@ -18,26 +19,15 @@ pub struct Grant {
     pub refresh_expires_in: Option<u64>,
 }
 
-/// The scopes that the page's calls and the calls of a posting app need.
-/// <https://developers.tiktok.com/doc/tiktok-api-scopes>
-pub(super) const SCOPES: &[&str] = &[
-    "user.info.basic",
-    "user.info.profile",
-    "user.info.stats",
-    "video.list",
-    "video.upload",
-    "video.publish",
-];
-
 impl Grant {
     /// Reads a list of scopes, joined by commas or spaces.
     #[must_use]
     pub(super) fn of_scopes(list: &str) -> Self {
         let named = signs::words(list, |c| c != ',' && !c.is_whitespace());
         Self {
-            scopes: SCOPES
+            scopes: Scope::ALL
                 .iter()
-                .copied()
+                .map(|scope| scope.name())
                 .filter(|scope| named.contains(scope))
                 .collect(),
             ..Self::default()

@@ -100,7 +100,8 @@ fn refuses_posting(code: ErrorCode) -> bool {
 
 /// A private account offers FOLLOWER_OF_CREATOR, a public one PUBLIC_TO_EVERYONE.
 /// <https://developers.tiktok.com/doc/content-posting-api-reference-query-creator-info>
-pub(super) fn visibility(call: &Evidence) -> Option<AccountVisibility> {
+#[must_use]
+pub fn visibility(call: &Evidence) -> Option<AccountVisibility> {
     let options = call.envelope()?.data.get("privacy_level_options")?.items();
     let offers = |level| options.iter().any(|item| item.as_text() == Some(level));
     if offers("FOLLOWER_OF_CREATOR") {

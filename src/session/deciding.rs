@@ -1,6 +1,8 @@
 //! Which field of a reply decided.
 
 use super::Diagnosis;
+use crate::api::code::Code;
+use crate::api::json::Json;
 use crate::evidence::{Evidence, Origin};
 use crate::facts::{Question, TransportOutcome};
 use crate::observe;
@@ -18,6 +20,8 @@ pub enum Field {
     PrivacyLevelOptions,
     /// `data.status`.
     PostStatus,
+    /// `data.fail_reason`.
+    FailReason,
 }
 
 impl Diagnosis {
@@ -35,14 +39,20 @@ impl Diagnosis {
         }
         let envelope = evidence.envelope()?;
         if let Origin::Probe(probe) = evidence.origin {
-            let stage = fact(Question::FailingStage).copied();
-            if !evidence.passed() && stage != Some(observe::stage_of(probe).into()) {
+            let stage = fact(Question::FailingStage);
+            let elsewhere = stage.is_some_and(|stage| *stage != observe::stage_of(probe).into());
+            if !evidence.passed() && elsewhere {
                 return None;
             }
         }
         let code = envelope.code.as_ref().map(|code| code.fact().into());
         if code.is_some() && fact(Question::ErrorCode).copied() == code && !evidence.passed() {
             return Some(Field::Code);
+        }
+        let reason = envelope.data.get("fail_reason").and_then(Json::as_text);
+        let reason = reason.map(|reason| Code::read(reason).fact().into());
+        if reason.is_some() && fact(Question::ErrorCode).copied() == reason {
+            return Some(Field::FailReason);
         }
         let holds = |name| envelope.data.get(name).is_some();
         if fact(Question::AccountVisibility).is_some() && holds("privacy_level_options") {

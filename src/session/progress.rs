@@ -37,7 +37,32 @@ impl Progress {
     }
 }
 
+/// Why a call was not made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unsent {
+    /// It is off unless the person asks for it.
+    NotAsked,
+    /// Its answer could not have changed the result.
+    Spared,
+    /// There was no token to send.
+    NoToken,
+}
+
 impl Session {
+    /// Why the call was not made; none where it was.
+    #[must_use]
+    pub fn unsent(&self, probe: Probe) -> Option<Unsent> {
+        if self.was_sent(probe) {
+            return None;
+        }
+        let sent_any = Probe::ALL.iter().any(|probe| self.was_sent(*probe));
+        Some(match (sent_any, self.extra || !probe.is_extra()) {
+            (false, _) => Unsent::NoToken,
+            (true, false) => Unsent::NotAsked,
+            (true, true) => Unsent::Spared,
+        })
+    }
+
     /// What the call was answered.
     #[must_use]
     pub fn answer_of(&self, probe: Probe) -> Option<&Evidence> {

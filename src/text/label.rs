@@ -1,7 +1,7 @@
 //! The words for the closed words of the core.
 
 use super::Text;
-use crate::remedy::{Actor, Confidence, Retry};
+use crate::remedy::{Actor, Confidence, Retry, Severity};
 use crate::session::Progress;
 use crate::t;
 
@@ -25,6 +25,19 @@ pub const fn confidence(confidence: Confidence) -> Text {
         Confidence::Certain => t! { en: "Certain: the evidence names this cause." },
         Confidence::Probable => t! { en: "Probable: it follows from what is known." },
         Confidence::Possible => t! { en: "Possible: it fits, but nothing shows it." },
+    }
+}
+
+/// What is kept from working, with what the words stand for.
+#[must_use]
+pub const fn severity(severity: Severity) -> Text {
+    match severity {
+        Severity::BlocksEverything => t! { en: "Blocks everything: no call gets through." },
+        Severity::BlocksPosting => {
+            t! { en: "Blocks posting: posts or drafts are refused, other calls may work." }
+        }
+        Severity::Limits => t! { en: "Limits: some calls or fields are refused, or for a time." },
+        Severity::Note => t! { en: "Note: nothing is refused for good." },
     }
 }
 

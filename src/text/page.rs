@@ -65,6 +65,8 @@ words! {
     UNDECIDED { en: "Not decided yet" }
     /// What helps then.
     UNDECIDED_HELP { en: "What is known fits many causes. Each answer narrows the list." }
+    /// Goes to the checklist.
+    ALL_STEPS { en: "To the checklist ({count})" }
     /// In front of the next action.
     NEXT { en: "Next" }
     /// The heading of the questions.
@@ -121,6 +123,14 @@ words! {
     NO_ENDPOINT_AUDIT { en: "Whether the app has passed the Direct Post audit: TikTok has no call for it, only you can tell." }
     /// What no call can show.
     NO_ENDPOINT_SCOPES { en: "The token's own list of scopes: TikTok documents no call that returns it. The answers above are the next best thing." }
+    /// What needs more than a token.
+    NEEDS_SECRET { en: "Whether client key and secret belong together, and whether a refresh token or a code still works: that takes the client secret, which this page does not accept." }
+    /// A call that is off by default.
+    NOT_ASKED { en: "{call}: not asked for. The box \"Also check listing and drafts\" sends it." }
+    /// A call whose answer was not needed.
+    SPARED { en: "{call}: not sent, which spares the limit. Its answer could not have changed the result." }
+    /// A call that needs a token.
+    NO_TOKEN { en: "{call}: not sent, as there was no access token to send it with." }
     /// What would change something.
     NO_POSTING { en: "A real post or upload: that would change the account, so the page never tries it." }
     /// A copy worked.

@@ -2,106 +2,107 @@
 
 use leptos::prelude::*;
 
-use super::parts::{Parts, details, element, plain, section, words};
+use super::parts::{Parts, element, plain, section, styled, words};
+use super::proof::reply_id;
 use super::work::State;
 use crate::api::code::Code;
-use crate::api::json::Json;
 use crate::evidence::{Evidence, Origin, Outcome};
-use crate::facts::Answer;
 use crate::report::utc;
+use crate::session::redacted::{Line, lines};
 use crate::session::{Diagnosis, Field, Session};
-use crate::text::page;
+use crate::text::{page, proof};
 
-/// Every reply seen, and the answers that the result rests on.
+/// Every reply seen.
 pub(super) fn parts(state: &State) -> Parts {
     let Some(result) = &state.result else {
         return Parts::new();
     };
-    let evidence = state.session.iter().flat_map(Session::evidence);
-    let mut inside: Parts = evidence.map(|seen| reply(seen, result)).collect();
-    if inside.is_empty() {
-        inside.push(plain("p", page::NO_EVIDENCE.get()));
-    }
-    let facts = result.trail.iter().copied().map(fact).collect();
-    let facts = element("ul", &[], facts);
-    inside.push(details(page::RESTS_ON.get(), false, vec![facts]));
-    vec![section("evidence", page::EVIDENCE, inside)]
-}
-
-fn fact(answer: Answer) -> AnyView {
-    let question = answer.question().asked().ask.get();
-    let answer = plain("strong", answer.label().get());
-    element("li", &[], vec![words(question), words(" "), answer])
-}
-
-/// One reply, field by field; what came over the wire becomes text and nothing else.
-fn reply(seen: &Evidence, result: &Diagnosis) -> AnyView {
-    let decided = result.deciding(seen);
-    let row = |(name, value, field): (&str, Option<String>, Option<Field>)| {
-        let value = value.filter(|value| !value.is_empty())?;
-        Some(row(name, &value, field.is_some() && field == decided))
+    let evidence = state.session.iter().flat_map(Session::evidence).enumerate();
+    let mut inside: Parts = evidence.map(|(at, seen)| reply(at, seen, result)).collect();
+    let note = if inside.is_empty() {
+        page::NO_EVIDENCE
+    } else {
+        proof::REDACTED
     };
-    element(
-        "dl",
-        &[],
-        fields(seen).into_iter().filter_map(row).collect(),
-    )
+    inside.insert(0, styled("p", "note", note.get()));
+    vec![section("evidence", proof::EVIDENCE, inside)]
 }
 
-type Row = (&'static str, Option<String>, Option<Field>);
+/// One reply; what came over the wire becomes text and nothing else.
+fn reply(at: usize, seen: &Evidence, result: &Diagnosis) -> AnyView {
+    let decided = result.deciding(seen);
+    let number = (at + 1).to_string();
+    let heading = proof::REPLY.with(&[("number", &number), ("call", &call(seen))]);
+    let rows = rows(seen).into_iter().filter_map(|(name, value)| {
+        let value = value.filter(|value| !value.is_empty())?;
+        let marked = decided == Some(Field::Status) && name == STATUS;
+        Some(row(name, &value, marked))
+    });
+    let heading = element("summary", &[], vec![plain("h3", &heading)]);
+    let mut inside = vec![heading, element("dl", &[], rows.collect())];
+    if let Some(envelope) = seen.envelope() {
+        let lines = lines(envelope);
+        let lines = lines.iter().flat_map(|one| line(one, decided)).collect();
+        inside.push(element("pre", &[], lines));
+    }
+    let id = reply_id(at);
+    let mut attributes = vec![("id", id.as_str()), ("class", "reply"), ("tabindex", "-1")];
+    if decided.is_some() || matches!(seen.origin, Origin::Paste) {
+        attributes.push(("open", ""));
+    }
+    element("details", &attributes, inside)
+}
 
-fn fields(seen: &Evidence) -> [Row; 12] {
-    let endpoint = match seen.origin {
+fn call(seen: &Evidence) -> String {
+    match seen.origin {
         Origin::Probe(probe) => probe.request().line(),
         Origin::Paste => page::PASTED.get().to_owned(),
-    };
-    let owned = |text: Option<&str>| text.map(ToOwned::to_owned);
-    let envelope = seen.envelope();
-    let data = |name| envelope.and_then(|envelope| envelope.data.get(name));
-    let text = |name| owned(data(name).and_then(Json::as_text));
-    let levels = data("privacy_level_options").map(|levels| {
-        let levels = levels.items().iter().filter_map(Json::as_text);
-        levels.collect::<Vec<_>>().join(", ")
+    }
+}
+
+const STATUS: &str = "HTTP";
+
+/// What stands around the body of a reply.
+fn rows(seen: &Evidence) -> [(&'static str, Option<String>); 5] {
+    let code = seen.envelope().and_then(|reply| reply.code.as_ref());
+    let meaning = code.map(|code| match code {
+        Code::Listed(listing) => listing.meaning.get(),
+        Code::Unlisted(_) => page::UNLISTED.get(),
     });
-    let meaning = match envelope.and_then(|envelope| envelope.code.as_ref()) {
-        Some(Code::Listed(listing)) => Some(listing.meaning.get().to_owned()),
-        Some(Code::Unlisted(_)) => Some(page::UNLISTED.get().to_owned()),
-        None => None,
-    };
-    let message = envelope.map(|envelope| envelope.message.clone());
-    let log_id = envelope.and_then(|envelope| envelope.log_id.clone());
     let wait = match &seen.outcome {
         Outcome::Reply(reply) => reply.retry_after.map(|wait| wait.to_string() + " s"),
         Outcome::Fault(_) => None,
     };
-    let status = seen.status().map(|status| status.to_string());
     [
-        (page::CALL.get(), Some(endpoint), None),
-        ("HTTP", status, Some(Field::Status)),
-        ("error.code", owned(seen.code()), Some(Field::Code)),
-        (page::MEANS.get(), meaning, None),
-        ("error.message", message, Some(Field::Message)),
-        ("log_id", log_id, None),
-        ("Retry-After", wait, None),
-        (
-            "privacy_level_options",
-            levels,
-            Some(Field::PrivacyLevelOptions),
-        ),
-        ("status", text("status"), Some(Field::PostStatus)),
-        ("fail_reason", text("fail_reason"), Some(Field::Code)),
-        ("display_name", owned(seen.display_name()), None),
-        ("UTC", seen.at.map(utc), None),
+        (STATUS, seen.status().map(|status| status.to_string())),
+        (page::MEANS.get(), meaning.map(ToOwned::to_owned)),
+        ("Retry-After", wait),
+        ("display_name", seen.display_name().map(ToOwned::to_owned)),
+        ("UTC", seen.at.map(utc)),
     ]
 }
 
 fn row(name: &str, value: &str, decided: bool) -> AnyView {
     let value = if decided {
-        let decided = plain("em", page::DECIDED.get());
-        vec![plain("mark", value), words(" "), decided]
+        mark(value)
     } else {
         vec![words(value)]
     };
     let inside = vec![plain("dt", name), element("dd", &[], value)];
-    element("div", &[], inside)
+    element("div", &[("data-row", name)], inside)
+}
+
+fn line(line: &Line, decided: Option<Field>) -> Parts {
+    let mut parts = if line.field.is_some() && line.field == decided {
+        mark(&line.text)
+    } else {
+        vec![words(&line.text)]
+    };
+    parts.push(words("\n"));
+    parts
+}
+
+fn mark(text: &str) -> Parts {
+    let decided = plain("em", page::DECIDED.get());
+    vec![plain("mark", text), words(" "), decided]
 }

@@ -1,20 +1,30 @@
 //! Why, what to do, and when this is wrong.
 
+use leptos::attr::any_attribute::IntoAnyAttribute;
 use leptos::prelude::*;
+use leptos::tachys::html::property::prop;
 
-use super::parts::{Parts, details, element, link, plain, section, styled, words};
-use super::work::State;
+use super::parts::{
+    Parts, details, element, link, listed, on, plain, section, styled, tagged, words,
+};
+use super::work::{State, Work};
 use crate::remedy::{Myth, Source, Step};
 use crate::text::{label, page};
 
 /// All that the catalogue says about the verdict. Steps for a guess would make a verdict of it.
-pub(super) fn parts(state: &State) -> Parts {
+pub(super) fn parts(work: Work, state: &State) -> Parts {
     let Some(verdict) = state.result.as_ref().and_then(|result| result.verdict) else {
         return Parts::new();
     };
     let remedy = verdict.cause.remedy();
-    let steps = remedy.steps.iter().map(step).collect();
-    let steps = element("ol", &[("class", "steps")], steps);
+    let cause = verdict.cause;
+    let steps = remedy.steps.iter().enumerate();
+    let steps = steps.map(|(at, one)| {
+        let ticked = state.ticked.contains(&(cause, at));
+        let tick = tick(ticked, move || work.tick(cause, at));
+        step(one, tick)
+    });
+    let steps = element("ol", &[("class", "steps checklist")], steps.collect());
     let mut why = vec![plain("p", remedy.why.get())];
     why.extend(remedy.myth.as_ref().map(myth));
     why.push(plain("h3", page::RETRY.get()));
@@ -30,17 +40,27 @@ pub(super) fn parts(state: &State) -> Parts {
     ]
 }
 
-fn step(step: &Step) -> AnyView {
-    let mut inside = vec![
+fn step(step: &Step, tick: AnyView) -> AnyView {
+    let said = vec![
+        tick,
         styled("span", "actor", label::actor(step.actor).get()),
         words(" "),
-        words(step.text.get()),
+        plain("span", step.text.get()),
     ];
+    let mut inside = vec![element("label", &[], said)];
     if let Some(source) = step.link {
         inside.push(words(" "));
         inside.push(link(source));
     }
     element("li", &[], inside)
+}
+
+/// A box to tick; ticks are kept while the page is open.
+fn tick(ticked: bool, act: impl Fn() + 'static) -> AnyView {
+    let mut attributes = listed(&[("type", "checkbox")]);
+    attributes.push(prop("checked", ticked).into_any_attr());
+    attributes.push(on("change", Box::new(act)));
+    tagged("input", attributes, vec![])
 }
 
 fn myth(myth: &Myth) -> AnyView {

@@ -4,14 +4,17 @@ use leptos::prelude::*;
 
 use super::parts::{Parts, details, element, plain, words};
 use super::work::State;
+use crate::api::Probe;
 use crate::cause::Cause;
 use crate::facts::Answer;
+use crate::session::Unsent;
 use crate::text::{Text, label, page};
 
 /// What no read-only call of TikTok's can show.
 const CHECKS: &[(&str, Text)] = &[
     ("audit", page::NO_ENDPOINT_AUDIT),
     ("scope-list", page::NO_ENDPOINT_SCOPES),
+    ("client-secret", page::NEEDS_SECRET),
     ("posting", page::NO_POSTING),
 ];
 
@@ -36,14 +39,29 @@ pub(super) fn parts(state: &State) -> Parts {
             &reason(*answer, page::ELSEWHERE),
         )
     });
-    let checks = CHECKS
-        .iter()
-        .map(|(name, text)| element("li", &[("data-not-checked", name)], vec![words(text.get())]));
+    let checks = CHECKS.iter().map(|(name, text)| check(name, text.get()));
+    let calls = Probe::ALL.iter().filter_map(|probe| {
+        let why = match state.own()?.unsent(*probe)? {
+            Unsent::NotAsked => page::NOT_ASKED,
+            Unsent::Spared => page::SPARED,
+            Unsent::NoToken => page::NO_TOKEN,
+        };
+        let why = why.with(&[("call", &probe.request().line())]);
+        Some(check(probe.id(), &why))
+    });
     vec![
         list(page::POSSIBLE, true, rest.collect()),
         list(page::RULED_OUT, false, ruled_out.collect()),
-        list(page::NOT_CHECKED, false, checks.chain(elsewhere).collect()),
+        list(
+            page::NOT_CHECKED,
+            false,
+            checks.chain(calls).chain(elsewhere).collect(),
+        ),
     ]
+}
+
+fn check(name: &str, why: &str) -> AnyView {
+    element("li", &[("data-not-checked", name)], vec![words(why)])
 }
 
 /// A list with its length in the heading.

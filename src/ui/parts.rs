@@ -45,10 +45,19 @@ pub(super) fn button(
     label: Text,
     act: impl Fn() + 'static,
 ) -> AnyView {
+    pressed(attributes, label.get(), Box::new(act))
+}
+
+/// A button whose label is made here.
+pub(super) fn pressed(
+    attributes: &[(&'static str, &str)],
+    label: &str,
+    act: Box<dyn Fn()>,
+) -> AnyView {
     let mut attributes = listed(attributes);
     attributes.append(&mut listed(&[("type", "button")]));
-    attributes.push(on("click", Box::new(act)));
-    tagged("button", attributes, vec![words(label.get())])
+    attributes.push(on("click", act));
+    tagged("button", attributes, vec![words(label)])
 }
 
 /// What happens on an event, in the place of an attribute.
@@ -74,7 +83,8 @@ pub(super) fn styled(tag: &'static str, class: &str, text: &str) -> AnyView {
 
 /// A part of the result with its heading.
 pub(super) fn section(id: &str, heading: Text, mut inside: Parts) -> AnyView {
-    let heading = element("h2", &[("id", id)], vec![words(heading.get())]);
+    let attributes = [("id", id), ("tabindex", "-1")];
+    let heading = element("h2", &attributes, vec![words(heading.get())]);
     inside.insert(0, heading);
     element("section", &[("aria-labelledby", id)], inside)
 }

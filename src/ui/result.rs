@@ -4,7 +4,10 @@ use leptos::prelude::*;
 
 use super::parts::{Parts, following, listed, live, tagged};
 use super::work::{State, Work};
-use super::{banner, calls, evidence, explanation, hand_over, others, questions, read, verdict};
+use super::{
+    banner, calls, evidence, explanation, hand_over, legend, others, posting, proof, questions,
+    read, scopes, verdict,
+};
 use crate::session::Next;
 
 /// Everything about one diagnosis. The attributes carry its state for scripts and tests.
@@ -13,6 +16,8 @@ pub(super) fn part(work: Work) -> AnyView {
         live(work, top),
         live(work, questions::parts),
         live(work, |_, state| calls::parts(state)),
+        live(work, explanation::parts),
+        live(work, scopes::parts),
         live(work, |_, state| rest(state)),
         live(work, hand_over::parts),
     ];
@@ -37,9 +42,11 @@ fn top(work: Work, state: &State) -> Parts {
 }
 
 fn rest(state: &State) -> Parts {
-    let mut parts = explanation::parts(state);
+    let mut parts = posting::parts(state);
+    parts.append(&mut proof::parts(state));
     parts.append(&mut evidence::parts(state));
     parts.append(&mut others::parts(state));
+    parts.append(&mut legend::parts(state));
     parts
 }
 

@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::parts::{Parts, element, plain, styled, words};
+use super::parts::{Parts, element, plain, pressed, styled, words};
 use super::work::State;
 use crate::remedy::Step;
 use crate::text::{Text, label, page};
+use crate::web::field;
 
 /// The verdict, or that there is none yet.
 pub(super) fn parts(state: &State) -> Parts {
@@ -21,11 +22,19 @@ pub(super) fn parts(state: &State) -> Parts {
         ("data-confidence", verdict.confidence.id()),
     ];
     let explained = label::confidence(verdict.confidence).get();
+    let severity = verdict.cause.severity();
+    let weight = [("class", "severity"), ("data-severity", severity.id())];
     let mut parts = vec![
         heading(remedy.title),
         element("p", &sure, vec![words(explained)]),
+        element("p", &weight, vec![words(label::severity(severity).get())]),
     ];
-    parts.extend(remedy.steps.first().map(next));
+    parts.extend(
+        remedy
+            .steps
+            .first()
+            .map(|step| next(step, remedy.steps.len())),
+    );
     parts
 }
 
@@ -53,14 +62,18 @@ fn heading(text: Text) -> AnyView {
     element("h1", &attributes, vec![words(text.get())])
 }
 
-/// The single next action, with who takes it.
-fn next(step: &Step) -> AnyView {
+/// The single next action, with who takes it and the way to the others.
+fn next(step: &Step, steps: usize) -> AnyView {
+    let all = page::ALL_STEPS.with(&[("count", &steps.to_string())]);
+    let go = Box::new(|| field::focus("steps"));
     let inside = vec![
         plain("strong", page::NEXT.get()),
         words(" "),
         styled("span", "actor", label::actor(step.actor).get()),
         words(" "),
         words(step.text.get()),
+        words(" "),
+        pressed(&[("id", "to-steps")], &all, go),
     ];
     element("p", &[("class", "next")], inside)
 }

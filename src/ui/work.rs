@@ -1,5 +1,6 @@
 //! The state of the page and the acts that change it.
 
+mod choices;
 mod hand_over;
 mod share;
 mod state;
@@ -87,6 +88,7 @@ impl Work {
 
     /// Wipes the box, the result and the address.
     pub(super) fn forget(self) {
+        self.0.update_untracked(|state| state.ticked.clear());
         self.start(State {
             status: Some(page::FORGOTTEN),
             ..State::default()
@@ -142,9 +144,9 @@ impl Work {
         // Whatever stood before, what comes now is new and is read first.
         self.0.update_untracked(|state| state.result = None);
         self.change(|state| {
-            let number = state.number;
-            *state = begin;
-            state.number = number;
+            let before = std::mem::replace(state, begin);
+            state.number = before.number;
+            state.ticked = before.ticked;
         });
     }
 

@@ -48,6 +48,15 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Opens a part of the page that is folded, and moves the focus to it.
+pub fn unfold(id: &str) {
+    if let Some(details) = find::<Element>(id) {
+        // The attribute may be set on any element.
+        let _ = details.set_attribute("open", "");
+    }
+    focus(id);
+}
+
 /// The element of that id; the ids are the page's own, so its kind is known.
 fn find<E: JsCast>(id: &str) -> Option<E> {
     let document = web_sys::window()?.document()?;

@@ -1,9 +1,9 @@
 //! The scopes that a login URL asks for.
 
 use crate::facts::{CredentialsEnvironment, ScopeEnabledOnApp, ScopeJoiner};
-use crate::input::grant::SCOPES;
 use crate::input::query::{Query, decoded_again, is_open};
 use crate::input::{Found, Remark};
+use crate::scope::Scope;
 use crate::signs;
 
 /// Scopes are joined by commas. <https://developers.tiktok.com/doc/login-kit-web>
@@ -58,5 +58,5 @@ fn is_no_scope(name: &str) -> bool {
             .bytes()
             .all(|byte| byte.is_ascii_lowercase() || matches!(byte, b'.' | b'_'));
     let ours = !name.contains('.') || name.starts_with("user.info.") || name.starts_with("video.");
-    written && ours && !SCOPES.contains(&name) && !KNOWN.contains(&name)
+    written && ours && Scope::from_name(name).is_none() && !KNOWN.contains(&name)
 }

@@ -3,11 +3,13 @@
 use web_sys::AbortController;
 
 use crate::api::Probe;
+use crate::cause::Cause;
 use crate::explore::Candidate;
 use crate::facts::Question;
 use crate::input::{Form, Refused};
 use crate::permalink::{Link, Opened, Probed};
 use crate::report::Report;
+use crate::scope::Wish;
 use crate::session::{Diagnosis, Next, Session};
 use crate::text::{Text, page};
 use crate::web::clock;
@@ -36,6 +38,10 @@ pub(in crate::ui) struct State {
     pub(in crate::ui) forms: Vec<Form>,
     /// The secrets that were turned away.
     pub(in crate::ui) refused: Vec<Refused>,
+    /// What the person wants to do.
+    pub(in crate::ui) wish: Option<Wish>,
+    /// The steps that the person ticked, kept while the page is open.
+    pub(in crate::ui) ticked: Vec<(Cause, usize)>,
     /// What is announced.
     pub(in crate::ui) status: Option<Text>,
     /// The address made on Share.

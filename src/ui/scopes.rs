@@ -1,0 +1,141 @@
+//! Needed against granted: the six scopes by what one wants to do.
+
+use leptos::prelude::*;
+
+use super::parts::{Parts, element, link, listed, on, plain, section, styled, tagged, words};
+use super::proof::seen;
+use super::work::{State, Work};
+use crate::remedy::{Source, source};
+use crate::scope::{Scope, Wish};
+use crate::session::{Grants, Holding, Session};
+use crate::text::{Text, scopes};
+use crate::web::field;
+
+/// The table, the choice of a wish, and the shortest way to what is missing. It stands where anything
+/// is known about a scope.
+pub(super) fn parts(work: Work, state: &State) -> Parts {
+    let (Some(session), Some(_)) = (&state.session, &state.result) else {
+        return Parts::new();
+    };
+    let unknown = |scope: &Scope| session.holding(*scope) == Holding::NotProbed;
+    if Scope::ALL.iter().all(unknown) {
+        return Parts::new();
+    }
+    let mut inside = vec![
+        styled("p", "note", scopes::SCOPES_HELP.get()),
+        table(session),
+        choice(work),
+    ];
+    if let Some(wish) = state.wish {
+        inside.append(&mut way(&session.grants(wish)));
+    }
+    vec![section("scopes", scopes::SCOPES, inside)]
+}
+
+fn table(session: &Session) -> AnyView {
+    let mut head = vec![heading("col", scopes::WISH.get())];
+    head.extend(Scope::ALL.iter().map(|scope| heading("col", scope.name())));
+    let head = element("thead", &[], vec![element("tr", &[], head)]);
+    let rows = Wish::ALL.iter().map(|wish| {
+        let mut cells = vec![heading("row", wish.label().get())];
+        cells.extend(Scope::ALL.iter().map(|scope| cell(session, *wish, *scope)));
+        element("tr", &[("data-wish", wish.id())], cells)
+    });
+    let body = element("tbody", &[], rows.collect());
+    element("table", &[("class", "scopes")], vec![head, body])
+}
+
+fn heading(scope: &str, text: &str) -> AnyView {
+    element("th", &[("scope", scope)], vec![words(text)])
+}
+
+/// A scope that the wish does not need leaves its cell empty.
+fn cell(session: &Session, wish: Wish, scope: Scope) -> AnyView {
+    if !wish.needs().contains(&scope) {
+        return element("td", &[], vec![]);
+    }
+    let (id, label, evidence) = match session.holding(scope) {
+        Holding::Granted(at) => ("granted", scopes::GRANTED, Some(seen(at))),
+        Holding::Refused(at) => ("refused", scopes::REFUSED, Some(seen(at))),
+        Holding::NotProbed => ("not-probed", scopes::NOT_PROBED, None),
+    };
+    let mut inside = vec![styled("span", "scope-name", scope.name()), words(" ")];
+    inside.push(plain("strong", label.get()));
+    inside.push(words(" "));
+    inside.extend(evidence);
+    element("td", &[("data-holding", id)], inside)
+}
+
+fn choice(work: Work) -> AnyView {
+    let none = element(
+        "option",
+        &[("value", "")],
+        vec![words(scopes::PICK_NONE.get())],
+    );
+    let mut options = vec![none];
+    options.extend(Wish::ALL.iter().map(|wish| {
+        let label = words(wish.label().get());
+        element("option", &[("value", wish.id())], vec![label])
+    }));
+    let mut attributes = listed(&[("id", "wish")]);
+    let choose = move || work.wish(Wish::from_id(&field::chosen("wish")));
+    attributes.push(on("change", Box::new(choose)));
+    let label = element("label", &[("for", "wish")], vec![words(scopes::PICK.get())]);
+    let inside = vec![label, words(" "), tagged("select", attributes, options)];
+    element("p", &[("class", "pick")], inside)
+}
+
+/// What is missing for the wish, and the shortest way to it.
+fn way(grants: &Grants) -> Parts {
+    let mut parts = Parts::new();
+    if grants.missing.is_empty() && grants.not_probed.is_empty() {
+        parts.push(plain("p", scopes::ALL_THERE.get()));
+    }
+    if !grants.not_probed.is_empty() {
+        let mut said = scopes::UNKNOWN.with(&[("scopes", &names(&grants.not_probed))]);
+        if grants.not_probed.contains(&Scope::VideoList) {
+            said += " ";
+            said += scopes::UNKNOWN_LIST.get();
+        }
+        parts.push(plain("p", &said));
+    }
+    if !grants.missing.is_empty() {
+        let missing = names(&grants.missing);
+        parts.push(plain("p", &scopes::MISSING.with(&[("scopes", &missing)])));
+        parts.push(element(
+            "ol",
+            &[("class", "steps")],
+            steps(&grants.missing, &missing),
+        ));
+    }
+    let attributes = [("id", "wish-needs"), ("aria-live", "polite")];
+    vec![element("div", &attributes, parts)]
+}
+
+fn steps(missing: &[Scope], names: &str) -> Parts {
+    let on_the_app = missing.iter().map(|scope| {
+        let values = [("scope", scope.name()), ("product", scope.product())];
+        step(&scopes::WAY_APP.with(&values), source::SCOPES)
+    });
+    let login = scopes::WAY_LOGIN.with(&[("scopes", names)]);
+    let rest: [(String, Source); 3] = [
+        (login, source::LOGIN_KIT_WEB),
+        (said(scopes::WAY_CONSENT), source::SCOPES),
+        (said(scopes::WAY_COMPARE), source::TOKEN_MANAGEMENT),
+    ];
+    let rest = rest.iter().map(|(text, source)| step(text, source));
+    on_the_app.chain(rest).collect()
+}
+
+fn said(text: Text) -> String {
+    text.get().to_owned()
+}
+
+fn step(text: &str, source: Source) -> AnyView {
+    element("li", &[], vec![words(text), words(" "), link(source)])
+}
+
+fn names(scopes: &[Scope]) -> String {
+    let names: Vec<&str> = scopes.iter().map(|scope| scope.name()).collect();
+    names.join(", ")
+}

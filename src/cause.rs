@@ -2,8 +2,6 @@
 
 #![deny(clippy::wildcard_enum_match_arm)]
 
-mod severity;
-
 use crate::remedy::Remedy;
 
 /// What a cause file needs.

@@ -1,8 +1,10 @@
 //! The vocabulary of a solution: what is wrong, why, who does what about it, and what says so.
 
+mod severity;
 pub mod source;
 
 use crate::text::Text;
+pub use severity::Severity;
 
 /// All that the page says about one cause.
 #[derive(Debug)]
@@ -116,40 +118,6 @@ pub struct Page {
     pub url: Option<&'static str>,
     /// The day its content was last compared with what is said here, `YYYY-MM-DD`.
     pub verified: &'static str,
-}
-
-/// What a cause keeps an app from doing; another axis than how sure it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Severity {
-    /// Nothing is wrong with the app or the token.
-    Note,
-    /// Some calls or fields are refused, or for a time.
-    Limits,
-    /// Posts and drafts are refused; the token works otherwise.
-    BlocksPosting,
-    /// No call gets through.
-    BlocksEverything,
-}
-
-impl Severity {
-    /// Every severity, the heaviest first.
-    pub const ALL: &[Self] = &[
-        Self::BlocksEverything,
-        Self::BlocksPosting,
-        Self::Limits,
-        Self::Note,
-    ];
-
-    /// The word in the page's attributes and in exports.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::BlocksEverything => "blocks-everything",
-            Self::BlocksPosting => "blocks-posting",
-            Self::Limits => "limits",
-            Self::Note => "note",
-        }
-    }
 }
 
 /// How sure a finding is.

@@ -143,11 +143,7 @@ impl Work {
         self.stop();
         // Whatever stood before, what comes now is new and is read first.
         self.0.update_untracked(|state| state.result = None);
-        self.change(|state| {
-            let before = std::mem::replace(state, begin);
-            state.number = before.number;
-            state.ticked = before.ticked;
-        });
+        self.change(|state| state.begin(begin));
     }
 
     /// Aborts the calls under way; their late answers carry an old number and are dropped.

@@ -87,6 +87,13 @@ impl State {
         parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
     }
 
+    /// Begins anew; what belongs to the page and not to one diagnosis stays.
+    pub(super) fn begin(&mut self, begin: Self) {
+        let before = std::mem::replace(self, begin);
+        self.number = before.number;
+        self.ticked = before.ticked;
+    }
+
     /// Draws the conclusion from what is known now; a link made before no longer fits.
     pub(super) fn conclude(&mut self) {
         self.link = None;

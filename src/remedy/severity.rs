@@ -1,7 +1,40 @@
 //! What a cause keeps an app from doing.
 
-use super::{Cause, Stage};
-use crate::remedy::Severity;
+use crate::cause::{Cause, Stage};
+
+/// What a cause keeps an app from doing; another axis than how sure it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Nothing is wrong with the app or the token.
+    Note,
+    /// Some calls or fields are refused, or for a time.
+    Limits,
+    /// Posts and drafts are refused; the token works otherwise.
+    BlocksPosting,
+    /// No call gets through.
+    BlocksEverything,
+}
+
+impl Severity {
+    /// Every severity, the heaviest first.
+    pub const ALL: &[Self] = &[
+        Self::BlocksEverything,
+        Self::BlocksPosting,
+        Self::Limits,
+        Self::Note,
+    ];
+
+    /// The word in the page's attributes and in exports.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::BlocksEverything => "blocks-everything",
+            Self::BlocksPosting => "blocks-posting",
+            Self::Limits => "limits",
+            Self::Note => "note",
+        }
+    }
+}
 
 /// Causes that weigh otherwise than the stage in which they are at home.
 const OTHERWISE: &[(Cause, Severity)] = &[

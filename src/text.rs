@@ -7,6 +7,7 @@ pub mod page;
 pub mod proof;
 pub mod scopes;
 pub mod share;
+pub mod ways;
 
 /// A sentence, or a part of one, in every language the page speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -25,4 +25,5 @@ mod e2e {
     mod site;
     mod story;
     mod tokens;
+    mod ways;
 }

@@ -9,12 +9,8 @@ words! {
     HEADING { en: "Why does TikTok refuse your token?" }
     /// What the page does.
     LEAD { en: "Paste an access token, or the text you got instead: an error, a log line, a callback address. You get the cause with its evidence, what was ruled out, and what to do." }
-    /// Above the box.
-    BOX { en: "Access token, or any text from TikTok" }
     /// In the empty box.
     BOX_EXAMPLE { en: "act.…   or   {\"error\":{\"code\":\"scope_not_authorized\", …" }
-    /// The promise, before anything is pasted.
-    PROMISE { en: "An access token goes from this page through this site's proxy to TikTok's API, in one header of read-only calls, and nowhere else. It is not stored, logged or put into a link, and it is dropped when the check ends. Everything else you paste stays in your browser." }
     /// What weighs against pasting at all.
     CAUTION { en: "Extensions can read what you paste into any page: use a private window, and a test account if you have one." }
     /// The tick box for the two extra calls.

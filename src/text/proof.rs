@@ -24,7 +24,7 @@ words! {
     /// The end of the path.
     SO { en: "So: {cause}." }
     /// The end of a path that goes on.
-    GOES_ON { en: "Next to know: {question}" }
+    GOES_ON { en: "Still to know: {question}" }
     /// The heading of the replies.
     EVIDENCE { en: "The replies" }
     /// The heading of one reply.

@@ -1,11 +1,15 @@
 //! The box and its buttons.
 
+use leptos::attr::any_attribute::IntoAnyAttribute;
 use leptos::prelude::*;
+use leptos::tachys::html::property::prop;
 
-use super::parts::{button, element, following, listed, live, on, styled, tagged, words};
-use super::work::{State, Work};
+use super::parts::{
+    Parts, button, element, following, listed, live, on, plain, styled, tagged, words,
+};
+use super::work::{State, Way, Work};
 use crate::input;
-use crate::text::page;
+use crate::text::{page, ways};
 use crate::web::field;
 
 /// One box, one button. The box is read once, on the press, and emptied when the check begins.
@@ -18,7 +22,6 @@ pub(super) fn part(work: Work) -> AnyView {
             work.check(&text, field::is_ticked("extra"));
         }
     };
-    let promise = [("id", "promise"), ("class", "note")];
     let diagnose = [("id", "diagnose"), ("class", "main")];
     let buttons = vec![
         button(&diagnose, page::CHECK, check),
@@ -28,11 +31,12 @@ pub(super) fn part(work: Work) -> AnyView {
     let inside = vec![
         element("h1", &[("id", "heading")], vec![words(page::HEADING.get())]),
         styled("p", "lead", page::LEAD.get()),
-        element("p", &promise, vec![words(page::PROMISE.get())]),
+        ways(work),
+        live(work, |_, state| promise(state.way)),
         styled("p", "note", page::CAUTION.get()),
-        element("label", &[("for", "pasted")], vec![words(page::BOX.get())]),
+        live(work, |_, state| label(state.way)),
         pasted(),
-        extra(),
+        extra(work),
         element("p", &[("class", "buttons")], buttons),
     ];
     let mut attributes = listed(&[("aria-labelledby", "heading")]);
@@ -47,6 +51,34 @@ pub(super) fn part(work: Work) -> AnyView {
     tagged("section", attributes, inside)
 }
 
+/// The three ways; two of them need no token.
+fn ways(work: Work) -> AnyView {
+    let mut inside = vec![plain("legend", ways::WAYS.get())];
+    inside.extend(Way::ALL.iter().map(|way| {
+        let mut attributes = listed(&[("type", "radio"), ("name", "way"), ("value", way.id())]);
+        let chosen = move || work.read(|state| state.way == *way);
+        attributes.push(prop("checked", chosen).into_any_attr());
+        attributes.push(on("change", Box::new(move || work.way(*way))));
+        let radio = tagged("input", attributes, vec![]);
+        element("label", &[], vec![radio, plain("span", way.label().get())])
+    }));
+    element("fieldset", &[("class", "ways")], inside)
+}
+
+fn promise(way: Way) -> Parts {
+    let attributes = [("id", "promise"), ("class", "note")];
+    vec![element("p", &attributes, vec![words(way.promise().get())])]
+}
+
+fn label(way: Way) -> Parts {
+    let attributes = [("for", "pasted")];
+    vec![element(
+        "label",
+        &attributes,
+        vec![words(way.label_of_box().get())],
+    )]
+}
+
 /// The box. It hides what looks like a secret.
 fn pasted() -> AnyView {
     let mut attributes = listed(BOX);
@@ -56,7 +88,7 @@ fn pasted() -> AnyView {
 }
 
 /// The tick box for the calls that are off by default.
-fn extra() -> AnyView {
+fn extra(work: Work) -> AnyView {
     let tick = [
         ("type", "checkbox"),
         ("id", "extra"),
@@ -68,7 +100,11 @@ fn extra() -> AnyView {
         element("label", &[("for", "extra")], vec![words(page::EXTRA.get())]),
         element("span", &help, vec![words(page::EXTRA_HELP.get())]),
     ];
-    element("p", &[("class", "extra")], inside)
+    let mut attributes = listed(&[("class", "extra")]);
+    attributes.push(following(work, "hidden", |state| {
+        (state.way != Way::Token).then(String::new)
+    }));
+    tagged("p", attributes, inside)
 }
 
 /// The button that stops a run; there is nothing to stop before.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::parts::{Parts, element, link, styled, words};
 use super::work::State;
 use crate::input::{Grant, Remark};
-use crate::text::page;
+use crate::text::{page, ways};
 
 /// The forms that were recognised and the secrets that were refused.
 pub(super) fn parts(state: &State) -> Parts {
@@ -14,6 +14,10 @@ pub(super) fn parts(state: &State) -> Parts {
         .iter()
         .map(|refused| styled("p", "refused", refused.text().get()))
         .collect();
+    if state.removed {
+        let removed = [("class", "refused"), ("id", "token-removed")];
+        parts.push(element("p", &removed, vec![words(ways::REMOVED.get())]));
+    }
     if !state.forms.is_empty() {
         let forms: Vec<&str> = state.forms.iter().map(|form| form.text().get()).collect();
         let read = page::READ_AS.with(&[("forms", &forms.join(", "))]);

@@ -4,14 +4,15 @@ mod choices;
 mod hand_over;
 mod share;
 mod state;
+mod way;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use web_sys::AbortController;
 
 pub(super) use self::state::State;
+pub(super) use self::way::Way;
 use crate::example::Example;
-use crate::facts::{Answer, Question};
 use crate::input;
 use crate::permalink::decode;
 use crate::secret::Secret;
@@ -36,12 +37,15 @@ impl Work {
     /// Reads the text, and checks the token in it if there is one. An earlier run ends.
     pub(super) fn check(self, text: &str, extra: bool) {
         let mut input = input::read(&[text]);
+        let without_token = self.read(|state| state.way) != Way::Token;
+        let removed = without_token && input.secret.take().is_some();
         let session = Session::new(&input, extra);
         let run = input.secret.take().zip(AbortController::new().ok());
         self.start(State {
             session: Some(session),
             forms: input.forms,
             refused: input.refused,
+            removed,
             run: run.as_ref().map(|(_, run)| run.clone()),
             ..State::default()
         });
@@ -108,17 +112,6 @@ impl Work {
         self.begin(State::default());
     }
 
-    /// Takes an answer of the person.
-    pub(super) fn answer(self, question: Question, answer: Option<Answer>) {
-        self.in_session(|session| session.answer(question, answer));
-    }
-
-    /// Takes an answer back: the question is asked again, the other answers stay.
-    pub(super) fn take_back(self, question: Question) {
-        self.in_session(|session| session.take_back(question));
-        request_animation_frame(|| field::focus("verdict"));
-    }
-
     /// Shows what a link holds; an address without a fragment changes nothing.
     pub(super) fn open(self, fragment: &str) {
         if let Some(opened) = decode(fragment) {
@@ -167,7 +160,7 @@ impl Work {
         });
     }
 
-    fn in_session(self, act: impl FnOnce(&mut Session)) {
+    pub(super) fn in_session(self, act: impl FnOnce(&mut Session)) {
         self.change(|state| {
             if let Some(session) = &mut state.session {
                 act(session);

@@ -1,15 +1,33 @@
-//! What the person chose or ticked beside the diagnosis.
+//! What the person answered, chose or ticked.
 
 use leptos::prelude::*;
 
-use super::Work;
+use super::{Way, Work};
 use crate::cause::Cause;
+use crate::facts::{Answer, Question};
 use crate::scope::Wish;
+use crate::web::field;
 
 impl Work {
+    /// Takes an answer of the person.
+    pub(in crate::ui) fn answer(self, question: Question, answer: Option<Answer>) {
+        self.in_session(|session| session.answer(question, answer));
+    }
+
+    /// Takes an answer back: the question is asked again, the other answers stay.
+    pub(in crate::ui) fn take_back(self, question: Question) {
+        self.in_session(|session| session.take_back(question));
+        request_animation_frame(|| field::focus("verdict"));
+    }
+
     /// Takes what the person wants to do.
     pub(in crate::ui) fn wish(self, wish: Option<Wish>) {
         self.0.update(|state| state.wish = wish);
+    }
+
+    /// Takes how the person wants to ask.
+    pub(in crate::ui) fn way(self, way: Way) {
+        self.0.update(|state| state.way = way);
     }
 
     /// Ticks a step of the checklist, or takes the tick back.

@@ -2,6 +2,7 @@
 
 use web_sys::AbortController;
 
+use super::way::Way;
 use crate::api::Probe;
 use crate::cause::Cause;
 use crate::explore::Candidate;
@@ -42,6 +43,10 @@ pub(in crate::ui) struct State {
     pub(in crate::ui) wish: Option<Wish>,
     /// The steps that the person ticked, kept while the page is open.
     pub(in crate::ui) ticked: Vec<(Cause, usize)>,
+    /// How the person wants to ask, kept while the page is open.
+    pub(in crate::ui) way: Way,
+    /// Whether a token was removed from the text, as none was wanted.
+    pub(in crate::ui) removed: bool,
     /// What is announced.
     pub(in crate::ui) status: Option<Text>,
     /// The address made on Share.
@@ -92,6 +97,7 @@ impl State {
         let before = std::mem::replace(self, begin);
         self.number = before.number;
         self.ticked = before.ticked;
+        self.way = before.way;
     }
 
     /// Draws the conclusion from what is known now; a link made before no longer fits.

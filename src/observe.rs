@@ -48,7 +48,8 @@ fn of_reply(reply: &Reply) -> TransportOutcome {
 
 /// The code of an observation as an answer, `ok` included. HTTP 429 is a rate limit even without a
 /// code. <https://developers.tiktok.com/doc/tiktok-api-v2-rate-limit>
-fn error_code(evidence: &Evidence) -> Option<ErrorCode> {
+#[must_use]
+pub fn error_code(evidence: &Evidence) -> Option<ErrorCode> {
     let code = evidence
         .envelope()
         .and_then(|envelope| envelope.code.as_ref());

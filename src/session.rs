@@ -1,5 +1,6 @@
 //! The driver of a diagnosis: it says what to send or to ask next, and does neither itself.
 
+mod again;
 mod claim;
 mod deciding;
 mod diagnosis;

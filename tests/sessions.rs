@@ -1,6 +1,8 @@
 //! A diagnosis runs as promised: which calls, in which order, which questions, and where it ends.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "sessions/again.rs"]
+mod again;
 #[path = "sessions/proof.rs"]
 mod proof;
 #[path = "sessions/quoted.rs"]

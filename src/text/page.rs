@@ -51,6 +51,20 @@ words! {
     CANCELLED { en: "Cancelled. Nothing more is sent, and the token was dropped." }
     /// Everything was wiped.
     FORGOTTEN { en: "Forgotten: the box, the token and the result." }
+    /// Asks for the token again.
+    PASTE_AGAIN { en: "The token was dropped when the check ended. Paste it once more." }
+    /// The end of the checklist.
+    CHECK_AGAIN { en: "Check again" }
+    /// The same, before TikTok's limits allow it.
+    CHECK_AGAIN_IN { en: "Check again in {seconds} s" }
+    /// The time before which retrying cannot help.
+    NOT_BEFORE { en: "Not before {time}." }
+    /// The clocks differ.
+    CLOCK_AHEAD { en: "Your clock is {seconds} s ahead of this site's server. The times on this page are by your clock." }
+    /// The clocks differ.
+    CLOCK_BEHIND { en: "Your clock is {seconds} s behind this site's server. The times on this page are by your clock." }
+    /// When a token ends, by both clocks.
+    ENDS_AT { en: " If that answer came just now, the token ends at {time}; your clock says {now}." }
     /// Announced when the result stands.
     DONE { en: "The check is done." }
     /// The first cause where a few are left.

@@ -5,10 +5,12 @@ use leptos::prelude::*;
 use leptos::tachys::html::property::prop;
 
 use super::parts::{
-    Parts, details, element, link, listed, on, plain, section, styled, tagged, words,
+    Parts, details, element, link, listed, on, plain, pressed, section, styled, tagged, words,
 };
 use super::work::{State, Work};
 use crate::remedy::{Myth, Source, Step};
+use crate::report::utc;
+use crate::session::Session;
 use crate::text::{label, page};
 
 /// All that the catalogue says about the verdict. Steps for a guess would make a verdict of it.
@@ -29,13 +31,15 @@ pub(super) fn parts(work: Work, state: &State) -> Parts {
     why.extend(remedy.myth.as_ref().map(myth));
     why.push(plain("h3", page::RETRY.get()));
     why.push(plain("p", &label::retry(remedy.retry)));
+    let limited = state.own().filter(|session| session.is_limited());
+    why.extend(limited.and_then(Session::ready_at).map(not_before));
     why.push(plain("h3", page::WRONG_WHEN.get()));
     why.push(plain("p", remedy.wrong_when.get()));
     let sources = remedy.sources.iter().copied().map(source).collect();
     let sources = element("ul", &[], sources);
     why.push(details(page::SOURCES.get(), false, vec![sources]));
     vec![
-        section("steps", page::STEPS, vec![steps]),
+        section("steps", page::STEPS, vec![steps, again(work, state)]),
         section("why", page::WHY, why),
     ]
 }
@@ -53,6 +57,25 @@ fn step(step: &Step, tick: AnyView) -> AnyView {
         inside.push(link(source));
     }
     element("li", &[], inside)
+}
+
+fn not_before(ready: u64) -> AnyView {
+    plain("p", &page::NOT_BEFORE.with(&[("time", &utc(ready))]))
+}
+
+/// The end of the checklist. The same calls have to wait for TikTok's limits.
+fn again(work: Work, state: &State) -> AnyView {
+    if state.own().is_none() {
+        return words("");
+    }
+    let press = Box::new(move || work.check_again());
+    let inside = if state.wait > 0 {
+        let label = page::CHECK_AGAIN_IN.with(&[("seconds", &state.wait.to_string())]);
+        pressed(&[("id", "check-again"), ("disabled", "")], &label, press)
+    } else {
+        pressed(&[("id", "check-again")], page::CHECK_AGAIN.get(), press)
+    };
+    element("p", &[("class", "buttons")], vec![inside])
 }
 
 /// A box to tick; ticks are kept while the page is open.

@@ -34,7 +34,7 @@ pub(super) fn parts(work: Work, state: &State) -> Parts {
 
 fn table(session: &Session) -> AnyView {
     let mut head = vec![heading("col", scopes::WISH.get())];
-    head.extend(Scope::ALL.iter().map(|scope| heading("col", scope.name())));
+    head.extend(Scope::ALL.iter().map(|scope| column(scope.name())));
     let head = element("thead", &[], vec![element("tr", &[], head)]);
     let rows = Wish::ALL.iter().map(|wish| {
         let mut cells = vec![heading("row", wish.label().get())];
@@ -43,6 +43,13 @@ fn table(session: &Session) -> AnyView {
     });
     let body = element("tbody", &[], rows.collect());
     element("table", &[("class", "scopes")], vec![head, body])
+}
+
+/// A name that may break behind its dots.
+fn column(name: &str) -> AnyView {
+    let pieces = name.split_inclusive('.');
+    let inside = pieces.flat_map(|piece| [words(piece), element("wbr", &[], vec![])]);
+    element("th", &[("scope", "col")], inside.collect())
 }
 
 fn heading(scope: &str, text: &str) -> AnyView {

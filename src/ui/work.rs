@@ -1,5 +1,6 @@
 //! The state of the page and the acts that change it.
 
+mod again;
 mod choices;
 mod hand_over;
 mod share;
@@ -65,11 +66,12 @@ impl Work {
                 state.in_flight = Some(probe);
                 state.status = Some(page::RUNNING);
             });
-            let outcome = fetch::send(probe, secret, run).await;
+            let sent = fetch::send(probe, secret, run).await;
             if self.0.with_untracked(|state| state.number) != number {
                 return;
             }
-            self.in_session(|session| session.receive(probe, clock::now(), outcome));
+            self.note_clock(sent.server_time);
+            self.in_session(|session| session.receive(probe, clock::now(), sent.outcome));
         }
         self.finish(page::DONE);
     }
@@ -158,6 +160,7 @@ impl Work {
                 session.end_sending();
             }
         });
+        self.count_down();
     }
 
     pub(super) fn in_session(self, act: impl FnOnce(&mut Session)) {

@@ -26,8 +26,16 @@ const LIMIT: Duration = Duration::from_secs(15);
 /// A body is read up to here, in bytes.
 const LARGEST: usize = 1_000_000;
 
+/// What became of a call.
+pub struct Sent {
+    /// What came back.
+    pub outcome: Outcome,
+    /// The server's clock as the header `Date` gives it, in milliseconds since 1970, UTC.
+    pub server_time: Option<f64>,
+}
+
 /// Sends one call and waits for its outcome. Aborting `run` ends it as a fault that nobody shows.
-pub async fn send(probe: Probe, secret: &Secret, run: &AbortController) -> Outcome {
+pub async fn send(probe: Probe, secret: &Secret, run: &AbortController) -> Sent {
     let timed_out = Rc::new(Cell::new(false));
     let timer = set_timeout_with_handle(
         {
@@ -39,18 +47,28 @@ pub async fn send(probe: Probe, secret: &Secret, run: &AbortController) -> Outco
         },
         LIMIT,
     );
-    let answered = call(probe, secret, run).await;
+    let server_time = Cell::new(None);
+    let answered = call(probe, secret, run, &server_time).await;
     if let Ok(timer) = timer {
         timer.clear();
     }
-    match answered {
+    let outcome = match answered {
         Ok(reply) => Outcome::Reply(reply),
         Err(_) if timed_out.get() => Outcome::Fault(Fault::Timeout),
         Err(fault) => Outcome::Fault(fault),
+    };
+    Sent {
+        outcome,
+        server_time: server_time.get(),
     }
 }
 
-async fn call(probe: Probe, secret: &Secret, run: &AbortController) -> Result<Reply, Fault> {
+async fn call(
+    probe: Probe,
+    secret: &Secret,
+    run: &AbortController,
+    server_time: &Cell<Option<f64>>,
+) -> Result<Reply, Fault> {
     let request = probe.request();
     let bearer = secret.bearer();
     let builder = builder(&request)
@@ -73,6 +91,8 @@ async fn call(probe: Probe, secret: &Secret, run: &AbortController) -> Result<Re
         .await
         .map_err(|_| no_connection())?;
     let wait = response.headers().get("Retry-After");
+    let date = response.headers().get("Date");
+    server_time.set(date.map(|date| js_sys::Date::parse(&date)));
     let received = text(&response, run).await?;
     let read = api::read(&secret.removed_from(&received.text));
     Ok(Reply {

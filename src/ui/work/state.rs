@@ -47,6 +47,10 @@ pub(in crate::ui) struct State {
     pub(in crate::ui) way: Way,
     /// Whether a token was removed from the text, as none was wanted.
     pub(in crate::ui) removed: bool,
+    /// Seconds until the same check may be made again.
+    pub(in crate::ui) wait: u64,
+    /// By how many seconds this device's clock is ahead of the server's, where that is worth saying.
+    pub(in crate::ui) ahead: Option<i32>,
     /// What is announced.
     pub(in crate::ui) status: Option<Text>,
     /// The address made on Share.

@@ -1,0 +1,37 @@
+//! Checking again: not before TikTok's limits allow it, and by a clock that is right.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+
+use super::Work;
+use crate::session::Session;
+use crate::text::page;
+use crate::web::{clock, field};
+
+impl Work {
+    /// Asks for the token again: it was dropped when the check ended.
+    pub(in crate::ui) fn check_again(self) {
+        self.0
+            .update(|state| state.status = Some(page::PASTE_AGAIN));
+        field::focus("pasted");
+    }
+
+    /// Shows the seconds until the same check may be made again, one after the other.
+    pub(super) fn count_down(self) {
+        let ready = self
+            .0
+            .with_untracked(|state| state.own().and_then(Session::ready_at));
+        let left = ready.map_or(0, |ready| ready.saturating_sub(clock::now()));
+        self.0.update(|state| state.wait = left);
+        if left > 0 {
+            set_timeout(move || self.count_down(), Duration::from_secs(1));
+        }
+    }
+
+    /// Notes by how much this device's clock differs from the server's.
+    pub(super) fn note_clock(self, server_time: Option<f64>) {
+        let ahead = server_time.and_then(clock::ahead_of);
+        self.0.update_untracked(|state| state.ahead = ahead);
+    }
+}

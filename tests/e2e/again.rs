@@ -1,0 +1,65 @@
+//! Checking again: with a countdown where TikTok limits, and by a clock that is right.
+
+use serde_json::json;
+
+use super::page::Page;
+use super::site::{Site, token};
+use super::story::{run, story};
+
+#[test]
+fn a_check_is_not_repeated_before_the_limit_allows_it() {
+    story(async |page, _| {
+        page.diagnose(&token("rate-limited")).await;
+        let button = "document.querySelector('#check-again')";
+        page.sees(
+            "a countdown",
+            &format!("{button}.disabled && /in \\d+ s/.test({button}.innerText)"),
+        )
+        .await;
+        let seconds = format!("Number({button}.innerText.match(/\\d+/)?.[0])");
+        let first = page
+            .js(&format!("return {seconds}"))
+            .await
+            .as_f64()
+            .expect("a number");
+        page.sees("fewer seconds", &format!("{seconds} < {first}"))
+            .await;
+        assert!(
+            page.text("section[aria-labelledby=why]")
+                .await
+                .contains("Not before 20")
+        );
+    });
+}
+
+#[test]
+fn checking_again_asks_for_the_token_once_more() {
+    story(async |page, _| {
+        page.diagnose(&token("expired")).await;
+        page.tell(&[("token_age", "over_24_hours"), ("access_removed", "no")])
+            .await;
+        assert_eq!(page.verdict().await, "token_expired");
+        page.press("button#check-again:enabled").await;
+        page.sees("the box", "document.activeElement.id === 'pasted'")
+            .await;
+        assert!(page.text("#status").await.contains("dropped"));
+    });
+}
+
+#[test]
+fn a_wrong_clock_is_told() {
+    run(async {
+        let site = Site::published();
+        let page = Page::new(&site).await;
+        let ahead =
+            json!({ "source": "const now = Date.now; Date.now = () => now() + 7_200_000;" });
+        page.browser
+            .devtools("Page.addScriptToEvaluateOnNewDocument", ahead)
+            .await;
+        page.open("/").await;
+        page.diagnose(&token("all-scopes")).await;
+        let said = page.text("#clock").await;
+        assert!(said.contains("ahead"), "{said}");
+        page.leave().await;
+    });
+}

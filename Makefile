@@ -106,4 +106,4 @@ check-nginx: # as shipped, but without a certificate and with our own folders
 		'http { include site.conf; }' > target/nginx/nginx.conf
 	$(WITH) nginx -t -p target/nginx -c nginx.conf -e stderr
 check-e2e:
-	cargo test $(CORE) --no-fail-fast --test e2e --test proxy -- --test-threads=1
+	TOKEN_DOCTOR_AXE=$$(./setup.sh axe) cargo test $(CORE) --no-fail-fast --test e2e --test proxy -- --test-threads=1

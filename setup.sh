@@ -5,6 +5,7 @@
 #   ./setup.sh page       only what `make build` and `make serve` need
 #   ./setup.sh with CMD…  run CMD with those tools on PATH, and with a compiler that can do wasm32
 #   ./setup.sh small CMD… the same, for the release: the standard library is built along, for size
+#   ./setup.sh axe        print where the accessibility checker of the browser tests is
 #
 # A tool that is on PATH in the right version is used as it is. The rest goes into one folder per
 # version below $TOKEN_DOCTOR_TOOLS (default ~/.cache/token-doctor), shared by every clone.
@@ -15,10 +16,12 @@ cd "$(dirname "$0")" || exit 1
 TRUNK=0.21.14
 BINARYEN=132
 ESBUILD=0.25.10
+AXE=4.14.1
 BINDGEN=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/version = |"/, ""); print }' Cargo.lock)
 TOOLS=${TOKEN_DOCTOR_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/token-doctor}
 PATH=$TOOLS/trunk-$TRUNK/bin:$TOOLS/wasm-bindgen-$BINDGEN/bin:$TOOLS/binaryen-$BINARYEN/node_modules/.bin:$PATH
 PATH=$TOOLS/esbuild-$ESBUILD/node_modules/.bin:$PATH
+axe=$TOOLS/axe-core-$AXE/node_modules/axe-core/axe.min.js
 # nginx is in /usr/sbin. Cargo looks for cargo-clippy in its own folder first, unless PATH has it later.
 PATH=$PATH:/usr/sbin:${CARGO_HOME:-$HOME/.cargo}/bin
 began=$SECONDS
@@ -122,7 +125,8 @@ if [ "${1:-}" = with ] || [ "${1:-}" = small ]; then
   export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner
   exec "$@"
 fi
-case ${1:-test} in page | test) ;; *) sed -n '2,6s/^# \{0,1\}//p' "$0" && exit 2 ;; esac
+[ "${1:-}" = axe ] && echo "$axe" && exit
+case ${1:-test} in page | test) ;; *) sed -n '2,8s/^# \{0,1\}//p' "$0" && exit 2 ;; esac
 
 mkdir -p "$TOOLS" && log=$(mktemp "$TOOLS/log.XXXXXX") || exit 1
 trap 'rm -f "$log"' EXIT
@@ -133,6 +137,7 @@ have cc || packages+=(gcc libc6-dev)
 have brotli || packages+=(brotli)
 have npm || { is_version wasm-opt $BINARYEN && is_version esbuild $ESBUILD; } || packages+=(nodejs npm)
 if [ "${1:-test}" = test ]; then
+  have npm || [ -e "$axe" ] || packages+=(nodejs npm)
   have chromium chromedriver || packages+=(chromium chromium-driver)
   have nginx || packages+=(nginx-light)
   [ -e /usr/lib/nginx/modules/ngx_http_brotli_static_module.so ] || packages+=(libnginx-mod-http-brotli-static)
@@ -179,6 +184,9 @@ is_version wasm-opt $BINARYEN || step "wasm-opt $BINARYEN" \
 is_version esbuild $ESBUILD || step "esbuild $ESBUILD" \
   'is the npm registry reachable? Otherwise put this version of esbuild on PATH by hand' \
   keep esbuild-$ESBUILD install_npm esbuild@$ESBUILD
+if [ "${1:-test}" = test ] && [ ! -e "$axe" ]; then
+  step "axe-core $AXE" 'is the npm registry reachable?' keep axe-core-$AXE install_npm axe-core@$AXE
+fi
 
 # The release compiles the standard library along, which has crates of its own.
 fetch() {

@@ -7,6 +7,7 @@
 mod simulator;
 
 mod e2e {
+    mod accessibility;
     mod again;
     mod browser;
     mod child;

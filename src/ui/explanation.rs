@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use leptos::tachys::html::property::prop;
 
 use super::parts::{
-    Parts, details, element, link, listed, on, plain, pressed, section, styled, tagged, words,
+    Parts, details, element, link, listed, live, on, plain, pressed, section, styled, tagged, words,
 };
 use super::work::{State, Work};
 use crate::remedy::{Myth, Source, Step};
@@ -39,7 +39,7 @@ pub(super) fn parts(work: Work, state: &State) -> Parts {
     let sources = element("ul", &[], sources);
     why.push(details(page::SOURCES.get(), false, vec![sources]));
     vec![
-        section("steps", page::STEPS, vec![steps, again(work, state)]),
+        section("steps", page::STEPS, vec![steps, live(work, again)]),
         section("why", page::WHY, why),
     ]
 }
@@ -64,9 +64,9 @@ fn not_before(ready: u64) -> AnyView {
 }
 
 /// The end of the checklist. The same calls have to wait for TikTok's limits.
-fn again(work: Work, state: &State) -> AnyView {
+fn again(work: Work, state: &State) -> Parts {
     if state.own().is_none() {
-        return words("");
+        return Parts::new();
     }
     let press = Box::new(move || work.check_again());
     let inside = if state.wait > 0 {
@@ -75,7 +75,7 @@ fn again(work: Work, state: &State) -> AnyView {
     } else {
         pressed(&[("id", "check-again")], page::CHECK_AGAIN.get(), press)
     };
-    element("p", &[("class", "buttons")], vec![inside])
+    vec![element("p", &[("class", "buttons")], vec![inside])]
 }
 
 /// A box to tick; ticks are kept while the page is open.

@@ -116,6 +116,11 @@ pub(super) fn live(work: Work, parts: fn(Work, &State) -> Parts) -> AnyView {
     (move || work.read(|state| parts(work, state))).into_any()
 }
 
+/// Parts that follow the diagnosis, and keep their elements while only a choice beside it changes.
+pub(super) fn settled(work: Work, parts: fn(Work, &State) -> Parts) -> AnyView {
+    (move || work.read_diagnosis(|state| parts(work, state))).into_any()
+}
+
 /// An attribute that follows the state; without a value it is not there.
 pub(super) fn following(
     work: Work,

@@ -66,7 +66,13 @@ fn choice(work: Work, question: Question, answer: Option<Answer>, chosen: bool) 
         None => ("unknown", page::UNKNOWN),
     };
     let tell = move || work.answer(question, answer);
-    let mut attributes = listed(&[("type", "radio"), ("name", question.id()), ("value", value)]);
+    let id = [question.id(), "-", value].concat();
+    let mut attributes = listed(&[
+        ("type", "radio"),
+        ("id", id.as_str()),
+        ("name", question.id()),
+        ("value", value),
+    ]);
     attributes.push(prop("checked", chosen).into_any_attr());
     attributes.push(on("change", Box::new(tell)));
     let radio = tagged("input", attributes, vec![]);

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::parts::{Parts, following, listed, live, tagged};
+use super::parts::{Parts, following, listed, live, settled, tagged};
 use super::work::{State, Work};
 use super::{
     banner, calls, evidence, explanation, hand_over, legend, others, posting, proof, questions,
@@ -13,12 +13,12 @@ use crate::session::Next;
 /// Everything about one diagnosis. The attributes carry its state for scripts and tests.
 pub(super) fn part(work: Work) -> AnyView {
     let inside = vec![
-        live(work, top),
-        live(work, questions::parts),
-        live(work, |_, state| calls::parts(state)),
-        live(work, explanation::parts),
-        live(work, scopes::parts),
-        live(work, |_, state| rest(state)),
+        settled(work, top),
+        settled(work, questions::parts),
+        settled(work, |_, state| calls::parts(state)),
+        settled(work, explanation::parts),
+        settled(work, scopes::parts),
+        settled(work, |_, state| rest(state)),
         live(work, hand_over::parts),
     ];
     let mut attributes = listed(&[("id", "diagnosis")]);

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::parts::{Parts, element, link, listed, on, plain, section, styled, tagged, words};
+use super::parts::{Parts, element, link, listed, live, on, plain, section, styled, tagged, words};
 use super::proof::seen;
 use super::work::{State, Work};
 use crate::remedy::{Source, source};
 use crate::scope::{Scope, Wish};
-use crate::session::{Grants, Holding, Session};
+use crate::session::{Holding, Session};
 use crate::text::{Text, scopes};
 use crate::web::field;
 
@@ -21,14 +21,12 @@ pub(super) fn parts(work: Work, state: &State) -> Parts {
     if Scope::ALL.iter().all(unknown) {
         return Parts::new();
     }
-    let mut inside = vec![
+    let inside = vec![
         styled("p", "note", scopes::SCOPES_HELP.get()),
         table(session),
         choice(work),
+        live(work, |_, state| way(state)),
     ];
-    if let Some(wish) = state.wish {
-        inside.append(&mut way(&session.grants(wish)));
-    }
     vec![section("scopes", scopes::SCOPES, inside)]
 }
 
@@ -93,7 +91,11 @@ fn choice(work: Work) -> AnyView {
 }
 
 /// What is missing for the wish, and the shortest way to it.
-fn way(grants: &Grants) -> Parts {
+fn way(state: &State) -> Parts {
+    let (Some(session), Some(wish)) = (&state.session, state.wish) else {
+        return Parts::new();
+    };
+    let grants = session.grants(wish);
     let mut parts = Parts::new();
     if grants.missing.is_empty() && grants.not_probed.is_empty() {
         parts.push(plain("p", scopes::ALL_THERE.get()));

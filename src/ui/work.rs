@@ -1,6 +1,7 @@
 //! The state of the page and the acts that change it.
 
 mod again;
+mod change;
 mod choices;
 mod hand_over;
 mod share;
@@ -21,18 +22,25 @@ use crate::session::{Next, Session};
 use crate::text::{Text, page};
 use crate::web::{clock, fetch, field, location};
 
-/// The one owner of state.
+/// The one owner of state. Beside it stands how often the diagnosis changed: what the person chooses
+/// or ticks changes no diagnosis, and what shows one keeps its elements meanwhile.
 #[derive(Clone, Copy)]
-pub(super) struct Work(RwSignal<State, LocalStorage>);
+pub(super) struct Work(RwSignal<State, LocalStorage>, RwSignal<u32>);
 
 impl Work {
     pub(super) fn new() -> Self {
-        Self(RwSignal::new_local(State::default()))
+        Self(RwSignal::new_local(State::default()), RwSignal::new(0))
     }
 
     /// Reads the state, and reads it again whenever it changes.
     pub(super) fn read<T>(self, read: impl FnOnce(&State) -> T) -> T {
         self.0.with(read)
+    }
+
+    /// Reads the state, and reads it again whenever the diagnosis changes.
+    pub(super) fn read_diagnosis<T>(self, read: impl FnOnce(&State) -> T) -> T {
+        self.1.track();
+        self.0.with_untracked(read)
     }
 
     /// Reads the text, and checks the token in it if there is one. An earlier run ends.
@@ -161,34 +169,5 @@ impl Work {
             }
         });
         self.count_down();
-    }
-
-    pub(super) fn in_session(self, act: impl FnOnce(&mut Session)) {
-        self.change(|state| {
-            if let Some(session) = &mut state.session {
-                act(session);
-            }
-        });
-    }
-
-    /// Changes the state and what follows from it: the result, the title and, when a result comes to
-    /// stand, the focus, so that its heading is read first. An answer leaves the focus where it is.
-    fn change(self, act: impl FnOnce(&mut State)) {
-        self.change_by(Box::new(act));
-    }
-
-    fn change_by(self, act: Box<dyn FnOnce(&mut State) + '_>) {
-        let stood = self.0.with_untracked(|state| state.result.is_some());
-        self.0.update(|state| {
-            act(state);
-            state.conclude();
-        });
-        let (stands, title) = self
-            .0
-            .with_untracked(|state| (state.result.is_some(), state.title()));
-        document().set_title(&title);
-        if stands && !stood {
-            request_animation_frame(|| field::focus("verdict"));
-        }
     }
 }

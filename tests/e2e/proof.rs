@@ -168,3 +168,31 @@ async fn upload_only(page: &Page) {
     page.tell(&[("granted_video_upload", "yes")]).await;
     assert_eq!(page.verdict().await, "posting_scope_mismatch");
 }
+
+/// What the person opened, chose or ticked stays as it is while something else on the page changes.
+#[test]
+fn what_is_open_stays_open() {
+    story(async |page, _| {
+        page.diagnose(&token("rate-limited")).await;
+        let open =
+            "[...document.querySelectorAll('#diagnosis details')].map(({ open }) => open).join()";
+        page.js(
+            "document.querySelectorAll('#diagnosis details').forEach((one) => one.open = true)",
+        )
+        .await;
+        page.press(".checklist li:first-child input").await;
+        let seconds = "document.querySelector('#check-again').innerText";
+        let before = page.js(&format!("return {seconds}")).await;
+        page.sees("the countdown go on", &format!("{seconds} !== {before}"))
+            .await;
+        assert_eq!(
+            page.js(&format!("return {open}.includes('false')")).await,
+            false
+        );
+        assert_eq!(
+            page.js("return document.querySelector('.checklist input').checked")
+                .await,
+            true
+        );
+    });
+}

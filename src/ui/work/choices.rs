@@ -30,9 +30,9 @@ impl Work {
         self.0.update(|state| state.way = way);
     }
 
-    /// Ticks a step of the checklist, or takes the tick back.
+    /// Ticks a step of the checklist, or takes the tick back. The box shows it by itself.
     pub(in crate::ui) fn tick(self, cause: Cause, step: usize) {
-        self.0.update(|state| {
+        self.0.update_untracked(|state| {
             let ticked = &mut state.ticked;
             match ticked.iter().position(|one| *one == (cause, step)) {
                 Some(at) => drop(ticked.remove(at)),

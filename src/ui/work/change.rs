@@ -1,0 +1,42 @@
+//! Changing the state, and what follows from a change.
+
+use leptos::prelude::*;
+
+use super::{State, Work};
+use crate::session::Session;
+use crate::web::field;
+
+impl Work {
+    pub(super) fn in_session(self, act: impl FnOnce(&mut Session)) {
+        self.change(|state| {
+            if let Some(session) = &mut state.session {
+                act(session);
+            }
+        });
+    }
+
+    /// Changes the state and what follows from it: the result, the title and, when a result comes to
+    /// stand, the focus, so that its heading is read first. An answer leaves the focus where it is.
+    pub(super) fn change(self, act: impl FnOnce(&mut State)) {
+        self.change_by(Box::new(act));
+    }
+
+    fn change_by(self, act: Box<dyn FnOnce(&mut State) + '_>) {
+        let stood = self.0.with_untracked(|state| state.result.is_some());
+        let focused = field::focused();
+        self.0.update(|state| {
+            act(state);
+            state.conclude();
+        });
+        let (stands, title) = self
+            .0
+            .with_untracked(|state| (state.result.is_some(), state.title()));
+        self.1.update(|changes| *changes += 1);
+        document().set_title(&title);
+        if stands && !stood {
+            request_animation_frame(|| field::focus("verdict"));
+        } else {
+            request_animation_frame(move || field::keep_focus(&focused));
+        }
+    }
+}

@@ -16,6 +16,7 @@ mod e2e {
     mod examples;
     mod faults;
     mod leaks;
+    mod newcomer;
     #[allow(dead_code, reason = "the tests of the proxy use the rest")]
     mod nginx;
     mod page;

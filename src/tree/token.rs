@@ -63,13 +63,12 @@ fn newest_refused(f: &Facts) -> Branch {
 /// A refresh that fails, or one that never happened.
 pub(super) fn refresh(f: &Facts) -> Branch {
     match f.refresh_token_used()? {
-        RefreshTokenUsed::EarlierOne => probable(Cause::RotatedRefreshTokenReused),
         RefreshTokenUsed::NeverRefreshed => match f.token_age()? {
             TokenAge::Over180Days => probable(Cause::RefreshTokenExpired),
             TokenAge::Over24Hours | TokenAge::From2To24Hours => probable(Cause::TokenExpired),
             TokenAge::Under2Hours => removed_or(f, Cause::RefusalNotExplainedByDocumentation),
         },
-        RefreshTokenUsed::Newest => go(newest_refused),
+        RefreshTokenUsed::EarlierOne | RefreshTokenUsed::Newest => go(refresh_refused),
     }
 }
 

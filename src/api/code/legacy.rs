@@ -31,8 +31,7 @@ pub use table::{Legacy, all, legacy, named_in};
 /// small one only where the text speaks of TikTok too: `-1` is everywhere.
 #[must_use]
 pub fn sdk_error(text: &str) -> Option<SdkError> {
-    numbers(text)
-        .filter(|number| number.counts(text))
+    counting(&text.to_ascii_lowercase())
         .filter_map(|number| of_number(number.value))
         .reduce(|first, next| match first {
             SdkError::OtherNumber => next,
@@ -67,6 +66,11 @@ fn of_number(number: i32) -> Option<SdkError> {
     }
 }
 
+/// The numbers of a text in small letters that stand for something.
+fn counting(text: &str) -> impl Iterator<Item = Number<'_>> + '_ {
+    numbers(text).filter(move |number| number.counts(text))
+}
+
 /// A number of a text.
 struct Number<'a> {
     value: i32,
@@ -82,7 +86,7 @@ impl Number<'_> {
         match (of_number(self.value), self.value) {
             (_, 1_000_000..) => true,
             (Some(SdkError::Cancelled | SdkError::OtherNumber) | None, -999..=999) => {
-                self.named && text.to_ascii_lowercase().contains("tiktok")
+                self.named && text.contains("tiktok")
             }
             (Some(SdkError::Cancelled | SdkError::OtherNumber) | None, _) => self.named,
             (Some(_), _) => self.named || self.is_an_answer(text),
@@ -95,7 +99,7 @@ impl Number<'_> {
         let is_other = self.before.ends_with("id")
             || OTHER.contains(&self.before.as_str())
             || UNITS.contains(&self.behind);
-        let spoken_of = || signs::holds(&text.to_ascii_lowercase(), SDKS);
+        let spoken_of = || signs::holds(text, SDKS);
         alone || CALLED.contains(&self.before.as_str()) || !is_other && spoken_of()
     }
 }
@@ -116,7 +120,7 @@ fn numbers(text: &str) -> impl Iterator<Item = Number<'_>> + '_ {
                     behind: words.get(at).copied().unwrap_or_default(),
                 });
             }
-            let word = word.replace('_', "").to_ascii_lowercase();
+            let word = word.replace('_', "");
             named = (before == "error" && word == "code")
                 || NAMES.iter().any(|name| word.ends_with(name));
             // `ZIP code 10006` is no code of a call's.

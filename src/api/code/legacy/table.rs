@@ -1,6 +1,6 @@
 //! The tables of older numbers: one row a number and table.
 
-use super::{Family, android, ios, numbers, reports};
+use super::{Family, android, counting, ios, reports};
 use crate::remedy::Source;
 use crate::text::Text;
 
@@ -33,8 +33,8 @@ pub fn legacy(word: &str) -> impl Iterator<Item = &'static Legacy> {
 /// the large numbers wherever they stand, and whole sentences.
 #[must_use]
 pub fn named_in(text: &str) -> Vec<&'static Legacy> {
-    let words = number_words(text);
     let lower = text.to_ascii_lowercase();
+    let words = number_words(&lower);
     let android = lower.contains("android") || lower.contains("opensdk");
     let is_said = |row: &Legacy| {
         let numeric = row
@@ -48,10 +48,11 @@ pub fn named_in(text: &str) -> Vec<&'static Legacy> {
         .collect()
 }
 
-/// The numbers of a text, and each two that follow one another as a pair.
+/// The numbers of a text in small letters, and each two that follow one another as a pair.
 fn number_words(text: &str) -> Vec<String> {
-    let counting = numbers(text).filter(|number| number.counts(text));
-    let mut words: Vec<String> = counting.map(|number| number.value.to_string()).collect();
+    let mut words: Vec<String> = counting(text)
+        .map(|number| number.value.to_string())
+        .collect();
     let pairs: Vec<String> = words.windows(2).map(|two| two.join("/")).collect();
     words.extend(pairs);
     words

@@ -8,6 +8,7 @@ mod simulator;
 
 mod e2e {
     mod browser;
+    mod catalogue;
     mod child;
     mod configuration;
     mod control;

@@ -1,4 +1,5 @@
-//! Where each page stands, from the root of the site. An address that was published stays.
+//! Where each page stands, from the root of the site. The address of a cause, a code or a question
+//! stays once it was published; a place of the tree moves with the tree.
 
 use super::layout::{Layout, Place};
 use super::sections::Section;

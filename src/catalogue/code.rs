@@ -36,7 +36,8 @@ pub(super) fn sheet(listing: &Listing, ties: &Ties) -> Sheet {
 
 fn behind(listing: &Listing, ties: &Ties, up: Up) -> Markup {
     let causes = ties.causes(listing);
-    let answer = up.to(&address::answer(Answer::from(listing.fact)));
+    let answer = Answer::from(listing.fact);
+    let ask = answer.question().asked().ask;
     html! {
         @if causes.is_empty() {
             p { (text::BEHIND_OK) }
@@ -44,7 +45,7 @@ fn behind(listing: &Listing, ties: &Ties, up: Up) -> Markup {
             p.note { (text::BEHIND_HELP) }
             ol { @for open in causes { li { (cause(*open, up)) } } }
         }
-        p { a href=(answer) { (text::IN_THE_TREE) } }
+        p { (text::QUESTION) ": " a href=(up.to(&address::answer(answer))) { (ask) } }
     }
 }
 

@@ -42,7 +42,7 @@ pub(super) fn sheet(family: Family) -> Sheet {
     let (went, source) = family.whereabouts();
     let main = html! {
         p.kind { a href=(up.to(address::OLDER)) { (text::OLDER) } }
-        h1 { (family.name()) }
+        h1.name { (family.name()) }
         (part("whereabouts", text::WENT, &html! { p { (went) " " (stands_at(source)) } }))
         @for word in words(family) {
             section.entry aria-labelledby=(anchor(word)) {

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::parts::{Parts, details, element, plain, section, words};
+use super::parts::{Parts, details, element, linked, plain, section, words};
 use super::work::State;
-use crate::api::code::Code;
+use crate::api::code::{Code, listing};
 use crate::api::json::Json;
 use crate::evidence::{Evidence, Origin, Outcome};
 use crate::facts::Answer;
@@ -39,7 +39,11 @@ fn reply(seen: &Evidence, result: &Diagnosis) -> AnyView {
     let decided = result.deciding(seen);
     let row = |(name, value, field): (&str, Option<String>, Option<Field>)| {
         let value = value.filter(|value| !value.is_empty())?;
-        Some(row(name, &value, field.is_some() && field == decided))
+        let shown = match field {
+            Some(Field::Code) => code(&value),
+            _ => words(&value),
+        };
+        Some(row(name, shown, field.is_some() && field == decided))
     };
     element(
         "dl",
@@ -95,12 +99,20 @@ fn fields(seen: &Evidence) -> [Row; 12] {
     ]
 }
 
-fn row(name: &str, value: &str, decided: bool) -> AnyView {
+/// A code of the tables leads to its page.
+fn code(word: &str) -> AnyView {
+    match listing(word) {
+        Some(listing) => linked(&["codes/", listing.word, "/"].concat(), word),
+        None => words(word),
+    }
+}
+
+fn row(name: &str, value: AnyView, decided: bool) -> AnyView {
     let value = if decided {
         let decided = plain("em", page::DECIDED.get());
-        vec![plain("mark", value), words(" "), decided]
+        vec![element("mark", &[], vec![value]), words(" "), decided]
     } else {
-        vec![words(value)]
+        vec![value]
     };
     let inside = vec![plain("dt", name), element("dd", &[], value)];
     element("div", &[], inside)

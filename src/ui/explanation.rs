@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::parts::{Parts, details, element, link, plain, section, styled, words};
+use super::parts::{Parts, details, element, link, link_to, plain, section, styled, words};
 use super::work::State;
 use crate::remedy::{Myth, Source, Step};
-use crate::text::{label, page};
+use crate::text::{catalogue, label, page};
 
 /// All that the catalogue says about the verdict. Steps for a guess would make a verdict of it.
 pub(super) fn parts(state: &State) -> Parts {
@@ -24,6 +24,8 @@ pub(super) fn parts(state: &State) -> Parts {
     let sources = remedy.sources.iter().copied().map(source).collect();
     let sources = element("ul", &[], sources);
     why.push(details(page::SOURCES.get(), false, vec![sources]));
+    let own = link_to(verdict.cause, catalogue::OWN_PAGE.get());
+    why.push(element("p", &[], vec![own]));
     vec![
         section("steps", page::STEPS, vec![steps]),
         section("why", page::WHY, why),

@@ -1,5 +1,6 @@
 //! The state of the page and the acts that change it.
 
+mod example;
 mod hand_over;
 mod share;
 mod state;
@@ -9,7 +10,6 @@ use leptos::task::spawn_local;
 use web_sys::AbortController;
 
 pub(super) use self::state::State;
-use crate::example::Example;
 use crate::facts::{Answer, Question};
 use crate::input;
 use crate::permalink::decode;
@@ -69,16 +69,6 @@ impl Work {
         self.finish(page::DONE);
     }
 
-    /// Shows a recorded exchange; nothing is sent.
-    pub(super) fn show(self, example: &Example) {
-        self.start(State {
-            session: Some(example.play()),
-            example: true,
-            ..State::default()
-        });
-        self.finish(page::DONE);
-    }
-
     /// Stops a run and drops its token; what was found so far stays.
     pub(super) fn cancel(self) {
         self.stop();
@@ -119,6 +109,9 @@ impl Work {
 
     /// Shows what a link holds; an address without a fragment changes nothing.
     pub(super) fn open(self, fragment: &str) {
+        if self.open_example(fragment) {
+            return;
+        }
         if let Some(opened) = decode(fragment) {
             let whole = opened.problem.is_none();
             self.begin(State {

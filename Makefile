@@ -13,7 +13,7 @@ CORE_TESTS := $(patsubst tests/%.rs,--test %,$(filter-out tests/e2e.rs tests/pro
 # The most that a first visit may download, in bytes of brotli.
 LIMIT := 147000
 # Writes the static catalogue, called by Trunk (Trunk.toml).
-PRERENDER := cargo build --quiet $(CORE) --bin prerender
+PRERENDER := cargo build --quiet $(CORE) --bin prerender --target-dir target
 brotli_size = $$(cat $(1) 2>/dev/null | wc -c)
 
 .PHONY: help serve demo simulator build test bench fuzz

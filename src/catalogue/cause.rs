@@ -107,7 +107,7 @@ fn codes(cause: Cause, ties: &Ties, up: Up) -> Vec<Markup> {
 
 fn example(cause: Cause, up: Up) -> Markup {
     html! {
-        p { (page::EXAMPLE_HELP) }
+        p { (text::EXAMPLE_ABOUT) }
         p { a.button href=(up.to(&address::example(cause))) { (text::OPEN_EXAMPLE) } }
     }
 }

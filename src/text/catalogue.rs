@@ -81,6 +81,8 @@ words! {
     GOES_WITH { en: "Error codes it can stand behind" }
     /// The heading of the example.
     EXAMPLE { en: "A recorded example" }
+    /// What it is.
+    EXAMPLE_ABOUT { en: "A recorded exchange that ends at this cause. Nothing is sent to play it, and every token, key and name in it is invented." }
     /// Opens it.
     OPEN_EXAMPLE { en: "See it diagnosed in the checker" }
     /// The heading of what endpoints say.

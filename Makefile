@@ -12,6 +12,8 @@ WITH  := ./setup.sh with
 CORE_TESTS := $(patsubst tests/%.rs,--test %,$(filter-out tests/e2e.rs tests/proxy.rs tests/web.rs,$(wildcard tests/*.rs)))
 # The most that a first visit may download, in bytes of brotli.
 LIMIT := 147000
+# Writes the static catalogue, called by Trunk (Trunk.toml).
+PRERENDER := cargo build --quiet $(CORE) --bin prerender --target-dir target
 brotli_size = $$(cat $(1) 2>/dev/null | wc -c)
 
 .PHONY: help serve demo simulator build test bench fuzz
@@ -28,6 +30,7 @@ help:
 # A build of its own, so that dist/ always holds a release.
 serve:
 	@./setup.sh page
+	@$(PRERENDER)
 	@sed 's|"https://open.tiktokapis.com/|"$(UPSTREAM:%/=%)/|' Trunk.toml > .trunk.serve.toml
 	./setup.sh small trunk --config .trunk.serve.toml serve --release --dist target/serve --port $(PORT)
 
@@ -43,6 +46,7 @@ simulator:
 
 build:
 	@./setup.sh page
+	@$(PRERENDER)
 	./setup.sh small trunk build --release
 	@# Of the glue only its entry is used.
 	@for glue in dist/token-doctor-*.js; do echo "export { default } from './$$glue'" | \

@@ -1,6 +1,8 @@
 //! Why TikTok refuses a token, and what to do about it.
 
 pub mod api;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod catalogue;
 pub mod cause;
 pub mod evidence;
 pub mod example;

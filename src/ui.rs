@@ -22,9 +22,9 @@ mod work;
 
 use leptos::prelude::*;
 
-use self::parts::{element, live, styled, words};
+use self::parts::{element, linked, live, styled, words};
 use self::work::Work;
-use crate::text::page;
+use crate::text::{catalogue, page};
 use crate::web::location;
 
 /// The whole page.
@@ -46,8 +46,14 @@ pub fn App() -> impl IntoView {
         shown.into_iter().for_each(WindowListenerHandle::remove);
         hidden.remove();
     });
+    let pages = vec![
+        linked("catalogue/", catalogue::CATALOGUE.get()),
+        words(" "),
+        linked("tree/", catalogue::TREE.get()),
+    ];
     let top = vec![
         styled("p", "brand", page::NAME.get()),
+        element("nav", &[], pages),
         styled("p", "note", page::NOT_AFFILIATED.get()),
     ];
     let status = live(work, |_, state| {

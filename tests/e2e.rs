@@ -10,6 +10,7 @@ mod e2e {
     mod accessibility;
     mod again;
     mod browser;
+    mod catalogue;
     mod child;
     mod configuration;
     mod control;

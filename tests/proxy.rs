@@ -21,5 +21,6 @@ mod proxy {
     mod headers;
     mod host;
     mod logs;
+    mod pages;
     mod refusals;
 }

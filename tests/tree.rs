@@ -3,16 +3,14 @@
 
 #[path = "tree/drawing.rs"]
 mod drawing;
-#[path = "tree/layout.rs"]
-mod layout;
+#[path = "tree/groups.rs"]
+mod groups;
 #[path = "tree/page.rs"]
 mod page;
 #[path = "tree/page_kept.rs"]
 mod page_kept;
 #[path = "tree/reading.rs"]
 mod reading;
-#[path = "tree/sections.rs"]
-mod sections;
 #[path = "tree/ways.rs"]
 mod ways;
 

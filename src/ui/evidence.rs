@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::parts::{Parts, element, plain, section, styled, words};
+use super::parts::{Parts, element, linked, plain, section, styled, words};
 use super::proof::reply_id;
 use super::work::State;
-use crate::api::code::Code;
+use crate::api::code::{Code, Listing};
 use crate::evidence::{Evidence, Origin, Outcome};
 use crate::report::utc;
 use crate::session::redacted::{Line, lines};
@@ -36,7 +36,11 @@ fn reply(at: usize, seen: &Evidence, result: &Diagnosis) -> AnyView {
     let rows = rows(seen).into_iter().filter_map(|(name, value)| {
         let value = value.filter(|value| !value.is_empty())?;
         let marked = decided == Some(Field::Status) && name == STATUS;
-        Some(row(name, &value, marked))
+        let value = match listed_code(seen).filter(|_| name == page::MEANS.get()) {
+            Some(listing) => linked(&["codes/", listing.word, "/"].concat(), &value),
+            None => words(&value),
+        };
+        Some(row(name, value, marked))
     });
     let heading = element("summary", &[], vec![plain("h3", &heading)]);
     let mut inside = vec![heading, element("dl", &[], rows.collect())];
@@ -82,19 +86,23 @@ fn rows(seen: &Evidence) -> [(&'static str, Option<String>); 5] {
     ]
 }
 
-fn row(name: &str, value: &str, decided: bool) -> AnyView {
-    let value = if decided {
-        mark(value)
-    } else {
-        vec![words(value)]
-    };
+/// The code of the tables that the reply gives; it has a page of its own.
+fn listed_code(seen: &Evidence) -> Option<&'static Listing> {
+    match seen.envelope()?.code.as_ref()? {
+        Code::Listed(listing) => Some(listing),
+        Code::Unlisted(_) => None,
+    }
+}
+
+fn row(name: &str, value: AnyView, decided: bool) -> AnyView {
+    let value = if decided { mark(value) } else { vec![value] };
     let inside = vec![plain("dt", name), element("dd", &[], value)];
     element("div", &[("data-row", name)], inside)
 }
 
 fn line(line: &Line, decided: Option<Field>) -> Parts {
     let mut parts = if line.field.is_some() && line.field == decided {
-        mark(&line.text)
+        mark(words(&line.text))
     } else {
         vec![words(&line.text)]
     };
@@ -102,7 +110,7 @@ fn line(line: &Line, decided: Option<Field>) -> Parts {
     parts
 }
 
-fn mark(text: &str) -> Parts {
+fn mark(value: AnyView) -> Parts {
     let decided = plain("em", page::DECIDED.get());
-    vec![plain("mark", text), words(" "), decided]
+    vec![element("mark", &[], vec![value]), words(" "), decided]
 }

@@ -5,13 +5,14 @@ use leptos::prelude::*;
 use leptos::tachys::html::property::prop;
 
 use super::parts::{
-    Parts, details, element, link, listed, live, on, plain, pressed, section, styled, tagged, words,
+    Parts, details, element, link, link_to, listed, live, on, plain, pressed, section, styled,
+    tagged, words,
 };
 use super::work::{State, Work};
 use crate::remedy::{Myth, Source, Step};
 use crate::report::utc;
 use crate::session::Session;
-use crate::text::{label, page};
+use crate::text::{catalogue, label, page};
 
 /// All that the catalogue says about the verdict. Steps for a guess would make a verdict of it.
 pub(super) fn parts(work: Work, state: &State) -> Parts {
@@ -38,6 +39,8 @@ pub(super) fn parts(work: Work, state: &State) -> Parts {
     let sources = remedy.sources.iter().copied().map(source).collect();
     let sources = element("ul", &[], sources);
     why.push(details(page::SOURCES.get(), false, vec![sources]));
+    let own = link_to(verdict.cause, catalogue::OWN_PAGE.get());
+    why.push(element("p", &[], vec![own]));
     vec![
         section("steps", page::STEPS, vec![steps, live(work, again)]),
         section("why", page::WHY, why),

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::parts::{Parts, details, element, plain, words};
+use super::parts::{Parts, details, element, link_to, plain, words};
 use super::work::State;
 use crate::api::Probe;
 use crate::cause::Cause;
@@ -75,7 +75,7 @@ fn list(heading: Text, open: bool, items: Parts) -> AnyView {
 }
 
 fn item(attribute: &'static str, cause: Cause, reason: &str) -> AnyView {
-    let title = words(cause.remedy().title.get());
+    let title = link_to(cause, cause.remedy().title.get());
     let inside = vec![title, words(" "), plain("small", reason)];
     element("li", &[(attribute, cause.slug())], inside)
 }

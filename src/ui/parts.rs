@@ -8,6 +8,7 @@ use leptos::html::custom;
 use leptos::prelude::*;
 
 use super::work::{State, Work};
+use crate::cause::Cause;
 use crate::remedy::Source;
 use crate::text::Text;
 
@@ -96,19 +97,27 @@ pub(super) fn details(summary: &str, open: bool, mut inside: Parts) -> AnyView {
     element("details", open, inside)
 }
 
-/// A link that leaves the page and takes nothing along; a source without an address is a text.
+/// A link to a source; one without an address is a text.
 pub(super) fn link(source: Source) -> AnyView {
     match source.url {
-        Some(url) => {
-            let attributes = [
-                ("href", url),
-                ("rel", "noreferrer noopener"),
-                ("target", "_blank"),
-            ];
-            element("a", &attributes, vec![words(source.name)])
-        }
+        Some(url) => linked(url, source.name),
         None => words(source.name),
     }
+}
+
+/// A link to the page of a cause.
+pub(super) fn link_to(cause: Cause, name: &str) -> AnyView {
+    linked(&["causes/", cause.slug(), "/"].concat(), name)
+}
+
+/// A link that leaves the result where it is and takes nothing along.
+pub(super) fn linked(address: &str, name: &str) -> AnyView {
+    let attributes = [
+        ("href", address),
+        ("rel", "noreferrer noopener"),
+        ("target", "_blank"),
+    ];
+    element("a", &attributes, vec![words(name)])
 }
 
 /// Parts that follow the state. A function pointer, so that all of them are one type.

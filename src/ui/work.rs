@@ -3,6 +3,7 @@
 mod again;
 mod change;
 mod choices;
+mod example;
 mod hand_over;
 mod share;
 mod state;
@@ -14,7 +15,6 @@ use web_sys::AbortController;
 
 pub(super) use self::state::State;
 pub(super) use self::way::Way;
-use crate::example::Example;
 use crate::input;
 use crate::permalink::decode;
 use crate::secret::Secret;
@@ -84,16 +84,6 @@ impl Work {
         self.finish(page::DONE);
     }
 
-    /// Shows a recorded exchange; nothing is sent.
-    pub(super) fn show(self, example: &Example) {
-        self.start(State {
-            session: Some(example.play()),
-            example: true,
-            ..State::default()
-        });
-        self.finish(page::DONE);
-    }
-
     /// Stops a run and drops its token; what was found so far stays.
     pub(super) fn cancel(self) {
         self.stop();
@@ -124,6 +114,9 @@ impl Work {
 
     /// Shows what a link holds; an address without a fragment changes nothing.
     pub(super) fn open(self, fragment: &str) {
+        if self.open_example(fragment) {
+            return;
+        }
         if let Some(opened) = decode(fragment) {
             let whole = opened.problem.is_none();
             self.begin(State {

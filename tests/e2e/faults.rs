@@ -96,7 +96,7 @@ fn the_programme_of_an_older_version_is_gone() {
         let folder = Folder::new("page");
         for entry in std::fs::read_dir(dist()).expect("it is there").flatten() {
             let name = entry.file_name().into_string().expect("it is UTF-8");
-            if !name.contains(".wasm") {
+            if entry.path().is_file() && !name.contains(".wasm") {
                 std::fs::copy(entry.path(), folder.at(&name)).expect("the folder can be written");
             }
         }
@@ -107,6 +107,21 @@ fn the_programme_of_an_older_version_is_gone() {
         page.sees("that there is a newer version", told).await;
         let words = page.text("#boot-failed").await;
         assert!(words.contains("newer version"), "{words}");
+    });
+}
+
+#[test]
+fn who_cannot_start_the_page_is_led_to_the_catalogue() {
+    run(async {
+        let blocked = [(" 'wasm-unsafe-eval'", "")];
+        let site = Site::changed(&blocked);
+        let page = Page::new(&site).await;
+        page.go("/").await;
+        let told = "document.querySelector('#boot-failed[data-fault=start]')?.checkVisibility()";
+        page.sees("that it cannot start", told).await;
+        page.press("#boot-failed [data-when=start] a").await;
+        page.sees("the catalogue", "document.querySelector('#entries li')")
+            .await;
     });
 }
 

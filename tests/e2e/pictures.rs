@@ -11,6 +11,15 @@ use super::story::run;
 
 const WIDTHS: [u32; 3] = [360, 768, 1280];
 
+const CATALOGUE: &[(&str, &str)] = &[
+    ("catalogue", "/catalogue/#q=scope"),
+    ("cause", "/causes/public_account_of_unaudited_app/"),
+    ("code", "/codes/scope_not_authorized/"),
+    ("answers", "/questions/failing_stage/"),
+    ("tree", "/tree/"),
+    ("tree-part", "/tree/user-info-and-scopes/"),
+];
+
 #[test]
 fn pictures() {
     let Some(folder) = std::env::var_os("TOKEN_DOCTOR_SCREENSHOTS").map(PathBuf::from) else {
@@ -32,6 +41,10 @@ fn pictures() {
         let reader = Page::new(&site).await;
         reader.open(&shared(&page).await).await;
         take(&reader, &folder, "shared").await;
+        for (name, address) in CATALOGUE {
+            page.go(address).await;
+            take(&page, &folder, name).await;
+        }
     });
 }
 

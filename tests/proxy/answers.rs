@@ -88,6 +88,9 @@ fn every_answer_of_the_host_carries_its_policy() {
     for (path, status) in [
         ("/", 200),
         ("/index.html", 200),
+        ("/causes/token_expired/", 200),
+        ("/causes/token_expired", 301),
+        ("/causes/nothing/", 404),
         ("/nothing", 404),
         (USER, 200),
         ("/api/tt/x", 404),

@@ -2,13 +2,14 @@
 
 use std::fmt::Write as _;
 
+use token_doctor::catalogue::layout::{Layout, Place};
+use token_doctor::catalogue::sections::{SECTIONS, Section};
 use token_doctor::cause::Cause;
 use token_doctor::explore::Node;
 use token_doctor::facts::{Answer, Question};
 use token_doctor::tree::Finding;
 
-use super::layout::{Group, Layout, Place};
-use super::sections::{SECTIONS, Section};
+use super::groups::{Group, groups};
 
 const HEAD: &str = "\
 # The tree
@@ -49,7 +50,7 @@ pub fn diagram(layout: &Layout, section: &Section) -> String {
         let name = layout.name(place);
         let ask = place.question.asked().ask.get();
         let _ = writeln!(lines, "  {}(\"{name}<br>{}\")", id(&name), escaped(ask));
-        for (number, group) in layout.groups(place).iter().enumerate() {
+        for (number, group) in groups(layout, place).iter().enumerate() {
             let target = target(layout, place, number + 1, group.0);
             let answers = answers(place.question, group);
             let _ = writeln!(lines, "  {} -->|\"{answers}\"| {target}", id(&name));
@@ -117,7 +118,7 @@ fn escaped(words: &str) -> String {
 fn targets(layout: &Layout, section: &Section) -> Vec<usize> {
     let groups = layout
         .places(section)
-        .flat_map(|place| layout.groups(place));
+        .flat_map(|place| groups(layout, place));
     groups.map(|(at, _)| at).collect()
 }
 

@@ -3,15 +3,15 @@
 use std::collections::HashMap;
 use std::{env, fs};
 
+use token_doctor::catalogue::layout::Layout;
+use token_doctor::catalogue::sections::SECTIONS;
 use token_doctor::cause::Cause;
 use token_doctor::explore::plan;
 use token_doctor::facts::{Facts, Question};
 use token_doctor::tree::decide;
 
-use crate::layout::Layout;
 use crate::page::page;
 use crate::reading::{Drawn, diagrams};
-use crate::sections::SECTIONS;
 use crate::told;
 use crate::ways::ways;
 
@@ -19,6 +19,20 @@ const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/tree.md");
 
 fn written() -> String {
     page(&Layout::of(plan()))
+}
+
+#[test]
+fn every_entrance_is_a_question_of_one_section() {
+    let layout = Layout::of(plan());
+    let mut known = HashMap::new();
+    for section in SECTIONS {
+        for path in section.entrances {
+            let at = layout.entrance(path);
+            let at = at.unwrap_or_else(|| panic!("{}: {path:?} is no question", section.title));
+            let other = known.insert(at, section.title);
+            assert_eq!(other, None, "{}: {path:?} is taken", section.title);
+        }
+    }
 }
 
 #[test]
@@ -113,7 +127,7 @@ fn every_diagram_can_be_read() {
     }
     assert!(
         offenders.is_empty(),
-        "{}\nAdd entrances in tests/tree/sections.rs, where a section can be cut.",
+        "{}\nAdd entrances in src/catalogue/sections.rs, where a section can be cut.",
         offenders.join("\n")
     );
 }

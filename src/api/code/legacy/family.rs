@@ -38,6 +38,21 @@ impl Family {
         Self::NativeReports,
     ];
 
+    /// The table's name in addresses.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::V1 => "v1",
+            Self::V1Share => "v1-share",
+            Self::AndroidAuth => "android-login",
+            Self::AndroidSdk => "android",
+            Self::AndroidShare => "android-share",
+            Self::IosShare => "ios-share",
+            Self::ShareKit => "share-kit",
+            Self::NativeReports => "reports",
+        }
+    }
+
     /// What the table is called.
     #[must_use]
     pub const fn name(self) -> Text {

@@ -1,6 +1,7 @@
-//! How the page divides the tree: a diagram a section.
+//! How a drawing divides the tree: a diagram, or a page, a section.
 
-/// A part of the page with a diagram of its own.
+/// A part of the tree with a drawing of its own.
+#[derive(Debug)]
 pub struct Section {
     /// Its heading.
     pub title: &'static str,
@@ -11,7 +12,7 @@ pub struct Section {
     pub entrances: &'static [&'static str],
 }
 
-/// Every section, in the order of the page. What no section claims stands in the first that comes to it.
+/// Every section, in the order of the drawing. What no section claims stands in the first that comes to it.
 pub const SECTIONS: &[Section] = &[
     Section {
         title: "What was pasted",

@@ -2,13 +2,12 @@
 
 use std::collections::HashMap;
 
-use token_doctor::explore::Node;
-use token_doctor::facts::{Answer, Question};
-
 use super::sections::{SECTIONS, Section};
+use crate::explore::Node;
+use crate::facts::Question;
 
 /// A question in one place of the tree.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub struct Place {
     /// Where it stands in the plan.
     pub at: usize,
@@ -21,6 +20,7 @@ pub struct Place {
 }
 
 /// The tree, divided into sections.
+#[derive(Debug)]
 pub struct Layout {
     plan: Vec<Node>,
     /// The sections' own places: what they begin with.
@@ -28,11 +28,9 @@ pub struct Layout {
     places: Vec<Place>,
 }
 
-/// Where an answer leads to.
-pub type Group = (usize, Vec<Answer>);
-
 impl Layout {
-    /// Divides the tree.
+    /// Divides the tree. An entrance that leads to no question is left out.
+    #[must_use]
     pub fn of(plan: Vec<Node>) -> Self {
         let mut layout = Self {
             plan,
@@ -40,38 +38,38 @@ impl Layout {
             places: Vec::new(),
         };
         for section in SECTIONS {
-            for path in section.entrances {
-                let at = layout.entrance(section.title, path);
-                let other = layout.entrances.insert(at, section);
-                let taken = other.map_or("", |other| other.title);
-                assert!(other.is_none(), "{}: {path:?} is {taken}'s", section.title);
-            }
+            let begins = section.entrances.iter();
+            let begins = begins.filter_map(|path| Some((layout.entrance(path)?, section)));
+            let begins: Vec<_> = begins.collect();
+            layout.entrances.extend(begins);
         }
         for section in SECTIONS {
             for path in section.entrances {
-                layout.settle(layout.entrance(section.title, path), section);
+                if let Some(at) = layout.entrance(path) {
+                    layout.settle(at, section);
+                }
             }
         }
         layout
     }
 
-    fn entrance(&self, title: &str, path: &str) -> usize {
-        let mut at = self.plan.len() - 1;
+    /// The question that these answers, separated by spaces, lead to from the root.
+    #[must_use]
+    pub fn entrance(&self, path: &str) -> Option<usize> {
+        let mut at = self.root();
         for answer in path.split_whitespace() {
             let Node::Ask(question, behind) = &self.plan[at] else {
-                panic!("{title}: {path:?} goes on after a cause");
+                return None;
             };
-            let answer = question.answer(answer).unwrap_or_else(|| {
-                panic!(
-                    "{title}: in {path:?}, {answer} is no answer to {}",
-                    question.id()
-                )
-            });
-            at = behind[answer.index()].place;
+            at = behind[question.answer(answer)?.index()].place;
         }
-        let is_question = matches!(self.plan[at], Node::Ask(..));
-        assert!(is_question, "{title}: {path:?} ends at a cause");
-        at
+        matches!(self.plan[at], Node::Ask(..)).then_some(at)
+    }
+
+    /// Where every path begins.
+    #[must_use]
+    pub fn root(&self) -> usize {
+        self.plan.len() - 1
     }
 
     fn settle(&mut self, at: usize, section: &'static Section) {
@@ -102,71 +100,54 @@ impl Layout {
             .filter(|place| place.section.title == section.title)
     }
 
+    /// The places of all sections.
+    #[must_use]
+    pub fn every_place(&self) -> &[Place] {
+        &self.places
+    }
+
     /// A place by where it stands in the plan; none for a cause.
+    #[must_use]
     pub fn place(&self, at: usize) -> Option<&Place> {
         self.places.iter().find(|place| place.at == at)
     }
 
     /// Whether a section begins there, so that every arrow to it from elsewhere is cut.
+    #[must_use]
     pub fn is_entrance(&self, at: usize) -> bool {
         self.entrances.contains_key(&at)
     }
 
     /// What stands there in the plan.
+    #[must_use]
     pub fn node(&self, at: usize) -> &Node {
         &self.plan[at]
     }
 
-    fn all(&self, question: Question) -> impl Iterator<Item = &Place> {
+    /// The places of a question, in the order of their numbers.
+    pub fn all(&self, question: Question) -> impl Iterator<Item = &Place> {
         self.places
             .iter()
             .filter(move |place| place.question == question)
     }
 
     /// The question's id, and a number where the page asks it in several places.
+    #[must_use]
     pub fn name(&self, place: &Place) -> String {
+        let id = place.question.id();
         if self.all(place.question).count() > 1 {
-            format!("{} {}", place.question.id(), place.number)
+            [id, &place.number.to_string()].join(" ")
         } else {
-            place.question.id().to_owned()
+            id.to_owned()
         }
     }
 
-    /// The answers of a place, together where they lead to the same. Those that do as in an earlier place
-    /// of the same question lead there, if they are most.
-    pub fn groups(&self, place: &Place) -> Vec<Group> {
-        let to = self.leads_to(place.at);
-        let model = self
-            .all(place.question)
-            .filter(|other| other.number < place.number)
-            .map(|other| (self.differing(&to, other), other.number, other.at))
-            .min()
-            .filter(|(differing, ..)| differing * 2 < to.len() && differing + 3 < to.len());
-        let model = model.map(|(.., at)| (at, self.leads_to(at)));
-        let mut groups: Vec<Group> = Vec::new();
-        for answer in place.question.answers() {
-            let own = to[answer.index()];
-            let target = match &model {
-                Some((at, as_there)) if as_there[answer.index()] == own => *at,
-                _ => own,
-            };
-            match groups.iter_mut().find(|(known, _)| *known == target) {
-                Some((_, answers)) => answers.push(answer),
-                None => groups.push((target, vec![answer])),
-            }
-        }
-        groups
-    }
-
-    fn leads_to(&self, at: usize) -> Vec<usize> {
+    /// Where each answer of a place leads, in the order of the answers; nothing behind a cause.
+    #[must_use]
+    pub fn leads_to(&self, at: usize) -> Vec<usize> {
         match &self.plan[at] {
             Node::Leaf(_) => Vec::new(),
             Node::Ask(_, behind) => behind.iter().map(|behind| behind.place).collect(),
         }
-    }
-
-    fn differing(&self, to: &[usize], other: &Place) -> usize {
-        let there = self.leads_to(other.at);
-        to.iter().zip(there).filter(|(a, b)| *a != b).count()
     }
 }

@@ -1,0 +1,78 @@
+//! The catalogue: each cause, code and question, and the drawn tree, as static pages that need no
+//! script. They are made of the same texts as a result, when the page is built.
+
+mod address;
+mod cause;
+mod code;
+mod entries;
+mod frame;
+pub mod layout;
+mod lists;
+mod older;
+mod overview;
+mod parts;
+mod question;
+mod search;
+mod section;
+pub mod sections;
+mod ties;
+
+use self::frame::framed;
+use self::sections::SECTIONS;
+use self::ties::Ties;
+use crate::api::code::{self as codes, legacy};
+use crate::cause::Cause;
+use crate::facts::Question;
+
+/// The files that the pages name, by their addresses from the root of the site.
+#[derive(Debug)]
+pub struct Assets {
+    /// The style sheets, in their order.
+    pub styles: Vec<String>,
+    /// The icon.
+    pub icon: String,
+    /// The script of the search.
+    pub search: String,
+}
+
+/// One finished page.
+#[derive(Debug)]
+pub struct Page {
+    /// Its folder from the root of the site, with a slash at its end. The page is its index.html.
+    pub folder: String,
+    /// The document.
+    pub html: String,
+}
+
+/// Every page.
+#[must_use]
+pub fn pages(assets: &Assets) -> Vec<Page> {
+    let ties = Ties::of_the_tree();
+    let mut sheets = vec![
+        search::catalogue(),
+        lists::causes(),
+        lists::codes(),
+        lists::questions(),
+        older::list(),
+        older::said(),
+        overview::sheet(&ties),
+    ];
+    sheets.extend(Cause::ALL.iter().map(|cause| cause::sheet(*cause, &ties)));
+    sheets.extend(codes::all().map(|listing| code::sheet(listing, &ties)));
+    sheets.extend(
+        legacy::Family::ALL
+            .iter()
+            .map(|family| older::sheet(*family)),
+    );
+    sheets.extend(
+        Question::ALL
+            .iter()
+            .map(|question| question::sheet(*question, &ties)),
+    );
+    sheets.extend(
+        SECTIONS
+            .iter()
+            .map(|section| section::sheet(section, &ties)),
+    );
+    sheets.iter().map(|sheet| framed(sheet, assets)).collect()
+}

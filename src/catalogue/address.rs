@@ -1,0 +1,83 @@
+//! Where each page stands, from the root of the site. The address of a cause, a code or a question
+//! stays once it was published; a place of the tree moves with the tree.
+
+use super::layout::{Layout, Place};
+use super::sections::Section;
+use crate::api::code::Listing;
+use crate::api::code::legacy::Family;
+use crate::cause::Cause;
+use crate::facts::{Answer, Question};
+
+pub(super) const CATALOGUE: &str = "catalogue/";
+pub(super) const CAUSES: &str = "causes/";
+pub(super) const CODES: &str = "codes/";
+pub(super) const OLDER: &str = "codes/older/";
+pub(super) const SAID: &str = "codes/without-a-code/";
+pub(super) const QUESTIONS: &str = "questions/";
+pub(super) const TREE: &str = "tree/";
+/// The page that diagnoses.
+pub(super) const CHECKER: &str = "";
+
+/// The way from a page back to the root of the site, so that the site can stand in any folder.
+#[derive(Clone, Copy)]
+pub(super) struct Up(usize);
+
+impl Up {
+    pub(super) fn from(folder: &str) -> Self {
+        Self(folder.matches('/').count())
+    }
+
+    /// An address as a link on that page.
+    pub(super) fn to(self, address: &str) -> String {
+        "../".repeat(self.0) + address
+    }
+}
+
+pub(super) fn cause(cause: Cause) -> String {
+    [CAUSES, cause.slug(), "/"].concat()
+}
+
+/// Its recorded example, played by the checker.
+pub(super) fn example(cause: Cause) -> String {
+    [CHECKER, "#example=", cause.slug()].concat()
+}
+
+pub(super) fn code(listing: &Listing) -> String {
+    [CODES, listing.word, "/"].concat()
+}
+
+pub(super) fn family(family: Family) -> String {
+    [OLDER, family.id(), "/"].concat()
+}
+
+pub(super) fn question(question: Question) -> String {
+    [QUESTIONS, question.id(), "/"].concat()
+}
+
+pub(super) fn answer(answer: Answer) -> String {
+    [&question(answer.question()), "#", answer.id()].concat()
+}
+
+pub(super) fn section(section: &Section) -> String {
+    [TREE, &anchor(section.title), "/"].concat()
+}
+
+pub(super) fn place(layout: &Layout, place: &Place) -> String {
+    let name = anchor(&layout.name(place));
+    [&section(place.section), "#", &name].concat()
+}
+
+/// Words as the name of an element or of a folder: letters, digits, `_` and single `-`, of which one
+/// may stand at the beginning for the sign of a number.
+pub(super) fn anchor(words: &str) -> String {
+    let mut anchor = String::new();
+    for c in words.chars().filter(|c| *c != '\'') {
+        match c {
+            'a'..='z' | '0'..='9' | '_' => anchor.push(c),
+            'A'..='Z' => anchor.push(c.to_ascii_lowercase()),
+            _ if anchor.ends_with('-') => {}
+            _ => anchor.push('-'),
+        }
+    }
+    anchor.trim_end_matches('-').to_owned()
+}

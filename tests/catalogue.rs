@@ -1,0 +1,15 @@
+//! The static catalogue: whole, truthful to its sources, and of pages that need nothing but themselves.
+#![cfg(not(target_arch = "wasm32"))]
+
+#[path = "catalogue/document.rs"]
+mod document;
+#[path = "catalogue/form.rs"]
+mod form;
+#[path = "catalogue/links.rs"]
+mod links;
+#[path = "catalogue/site.rs"]
+mod site;
+#[path = "catalogue/tree.rs"]
+mod tree;
+#[path = "catalogue/words.rs"]
+mod words;

@@ -1,0 +1,82 @@
+//! The pages as the program writes them, once for all tests.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::OnceLock;
+use std::{env, fs};
+
+use super::document::Document;
+
+/// A written site: its pages by their folders, and the names of all files.
+pub struct Site {
+    pub pages: BTreeMap<String, Document>,
+    pub files: Vec<String>,
+}
+
+impl Site {
+    /// The page in that folder.
+    #[track_caller]
+    pub fn page(&self, folder: &str) -> &Document {
+        let page = self.pages.get(folder);
+        page.unwrap_or_else(|| panic!("there is no page {folder}"))
+    }
+}
+
+/// The written site.
+pub fn site() -> &'static Site {
+    static SITE: OnceLock<Site> = OnceLock::new();
+    SITE.get_or_init(write)
+}
+
+/// The folder that the program is given: a page, and the parts that are bundled for it.
+fn write() -> Site {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("catalogue");
+    fs::remove_dir_all(&folder).ok();
+    let (site, parts) = (folder.join("site"), folder.join("parts"));
+    fs::create_dir_all(&site).expect("the folder can be written");
+    fs::create_dir_all(parts.join("style")).expect("the folder can be written");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for (from, to) in [
+        ("style/main.css", site.join("page-0123456789abcdef.css")),
+        ("style/icon.svg", site.join("icon-0123456789abcdef.svg")),
+        ("search.js", parts.join("search.js")),
+        ("style/catalogue.css", parts.join("style/catalogue.css")),
+    ] {
+        fs::copy(root.join(from), to).expect("the file can be copied");
+    }
+    let mut command = Command::new(env!("CARGO_BIN_EXE_prerender"));
+    let done = command.arg(&site).arg(&parts).output();
+    let done = done.expect("the program runs");
+    assert!(
+        done.status.success(),
+        "{}",
+        String::from_utf8_lossy(&done.stderr)
+    );
+    read(&site)
+}
+
+fn read(root: &Path) -> Site {
+    let mut site = Site {
+        pages: BTreeMap::new(),
+        files: Vec::new(),
+    };
+    let mut folders: Vec<PathBuf> = vec![root.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).expect("the site can be listed") {
+            let path = entry.expect("the site can be listed").path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let name = path.strip_prefix(root).expect("it is in the site");
+            let name = name.to_string_lossy().replace('\\', "/");
+            if let Some(folder) = name.strip_suffix("index.html") {
+                let html = fs::read_to_string(&path).expect("a page is text");
+                site.pages.insert(folder.to_owned(), Document::read(&html));
+            }
+            site.files.push(name);
+        }
+    }
+    site
+}

@@ -19,6 +19,7 @@ pub(super) fn sheet(cause: Cause, ties: &Ties) -> Sheet {
         h1 { (remedy.title) }
         p.id { code { (cause.slug()) } }
         p { (text::AT_MOST) " " (confidence(remedy.confidence)) }
+        p { (label::severity(cause.severity())) }
         (part("steps", page::STEPS, &steps(remedy.steps)))
         (part("why", page::WHY, &why(remedy)))
         (part("retry", page::RETRY, &html! { p { (label::retry(remedy.retry)) } }))

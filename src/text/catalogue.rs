@@ -128,7 +128,7 @@ words! {
     /// The other parts that a part leads to.
     LEADS_ON { en: "Also leads on to:" }
     /// How large a part is.
-    SIZE { en: "{questions} questions, {causes} causes" }
+    SIZE { en: "Questions: {questions}, causes: {causes}" }
     /// Where an arrow comes from.
     REACHED_FROM { en: "Reached from ({count})" }
     /// Several answers that do the same.

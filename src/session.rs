@@ -3,6 +3,7 @@
 mod claim;
 mod deciding;
 mod diagnosis;
+mod learned;
 mod progress;
 mod remarks;
 mod told;
@@ -41,7 +42,7 @@ pub struct Session {
     remarks: Vec<Remark>,
     grant: Option<Grant>,
     told: Vec<(Question, Option<Answer>)>,
-    is_claim: bool,
+    claim: Option<Vec<Answer>>,
 }
 
 impl Session {
@@ -62,7 +63,7 @@ impl Session {
             remarks: input.remarks.clone(),
             grant: input.grant.clone(),
             told: Vec::new(),
-            is_claim: false,
+            claim: None,
         }
     }
 
@@ -78,7 +79,7 @@ impl Session {
     /// What has to happen next.
     #[must_use]
     pub fn next(&self) -> Next {
-        if self.is_claim {
+        if self.is_claim() {
             return Next::Show;
         }
         let facts = self.facts();
@@ -121,7 +122,7 @@ impl Session {
     /// page's own calls, as it is the call that fails.
     #[must_use]
     pub fn facts(&self) -> Facts {
-        if self.is_claim {
+        if self.is_claim() {
             return self.pasted;
         }
         let told = self
@@ -150,7 +151,7 @@ impl Session {
     pub fn diagnosis(&self) -> Diagnosis {
         let facts = self.facts();
         let inferred = self.probed().inferred;
-        Diagnosis::new(&facts, &self.learned(&facts), &inferred)
+        Diagnosis::new(&facts, &self.learned(), &inferred)
     }
 
     fn probed(&self) -> Probed {
@@ -175,14 +176,5 @@ impl Session {
         let needed = |probe: &Probe| probe.answers().iter().any(|known| open.contains(known));
         self.plan()
             .find(|probe| !self.was_sent(*probe) && needed(probe))
-    }
-
-    /// The known answers in the order in which they were learned.
-    fn learned(&self, facts: &Facts) -> Vec<Answer> {
-        let mut learned: Vec<Answer> = self.pasted.known().collect();
-        learned.extend(self.probed().facts.known());
-        learned.extend(self.told.iter().filter_map(|(_, answer)| *answer));
-        learned.retain(|answer| facts.get(answer.question()) == Some(*answer));
-        learned
     }
 }

@@ -1,6 +1,8 @@
 //! The state of the page and the acts that change it.
 
+mod export;
 mod hand_over;
+mod questions;
 mod share;
 mod state;
 
@@ -8,11 +10,12 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use web_sys::AbortController;
 
+pub(super) use self::export::Export;
 pub(super) use self::state::State;
 use crate::example::Example;
-use crate::facts::{Answer, Question};
 use crate::input;
 use crate::permalink::decode;
+use crate::report;
 use crate::secret::Secret;
 use crate::session::{Next, Session};
 use crate::text::{Text, page};
@@ -34,6 +37,9 @@ impl Work {
 
     /// Reads the text, and checks the token in it if there is one. An earlier run ends.
     pub(super) fn check(self, text: &str, extra: bool) {
+        if let Some(read) = report::read(text) {
+            return self.open_read(read);
+        }
         let mut input = input::read(&[text]);
         let session = Session::new(&input, extra);
         let run = input.secret.take().zip(AbortController::new().ok());
@@ -104,17 +110,6 @@ impl Work {
     pub(super) fn leave(self) {
         field::empty("pasted");
         self.begin(State::default());
-    }
-
-    /// Takes an answer of the person.
-    pub(super) fn answer(self, question: Question, answer: Option<Answer>) {
-        self.in_session(|session| session.answer(question, answer));
-    }
-
-    /// Takes an answer back: the question is asked again, the other answers stay.
-    pub(super) fn take_back(self, question: Question) {
-        self.in_session(|session| session.take_back(question));
-        request_animation_frame(|| field::focus("verdict"));
     }
 
     /// Shows what a link holds; an address without a fragment changes nothing.

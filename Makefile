@@ -25,14 +25,18 @@ help:
 	@echo 'make test       every check; one kind alone: make check-KIND, KIND one of'
 	@echo '                $(KINDS)'
 	@echo 'make bench      the benchmarks, one "name: value unit" a line'
-	@echo 'make fuzz       ten minutes of arbitrary pastes (SECONDS=600, FUZZ=paste or link)'
+	@echo 'make fuzz       ten minutes of arbitrary pastes (SECONDS=600, FUZZ=paste, link or report)'
+
+# What the reports name as their maker. TOKEN_DOCTOR_ISSUES=https://…/issues/new makes "This is wrong" a link
+# to that form, filled in.
+WITH_COMMIT = TOKEN_DOCTOR_COMMIT=$$(git describe --always --abbrev=12 --exclude='*' --dirty 2>/dev/null || echo unknown)
 
 # A build of its own, so that dist/ always holds a release.
 serve:
 	@./setup.sh page
 	@$(PRERENDER)
 	@sed 's|"https://open.tiktokapis.com/|"$(UPSTREAM:%/=%)/|' Trunk.toml > .trunk.serve.toml
-	./setup.sh small trunk --config .trunk.serve.toml serve --release --dist target/serve --port $(PORT)
+	$(WITH_COMMIT) ./setup.sh small trunk --config .trunk.serve.toml serve --release --dist target/serve --port $(PORT)
 
 demo:
 	@./setup.sh page
@@ -47,7 +51,7 @@ simulator:
 build:
 	@./setup.sh page
 	@$(PRERENDER)
-	./setup.sh small trunk build --release
+	$(WITH_COMMIT) ./setup.sh small trunk build --release
 	@# Of the glue only its entry is used.
 	@for glue in dist/token-doctor-*.js; do echo "export { default } from './$$glue'" | \
 		$(WITH) esbuild --log-level=error --bundle --minify --format=esm --allow-overwrite --outfile=$$glue; done

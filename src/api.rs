@@ -5,6 +5,7 @@ pub mod json;
 mod reply;
 
 use crate::facts::Question;
+pub(crate) use reply::answer;
 pub use reply::{Body, Envelope, read};
 
 /// One read-only call of the page.

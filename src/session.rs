@@ -4,6 +4,7 @@ mod again;
 mod claim;
 mod deciding;
 mod diagnosis;
+mod learned;
 mod posting;
 mod progress;
 mod proof;
@@ -49,7 +50,7 @@ pub struct Session {
     remarks: Vec<Remark>,
     grant: Option<Grant>,
     told: Vec<(Question, Option<Answer>)>,
-    is_claim: bool,
+    claim: Option<Vec<Answer>>,
 }
 
 impl Session {
@@ -70,7 +71,7 @@ impl Session {
             remarks: input.remarks.clone(),
             grant: input.grant.clone(),
             told: Vec::new(),
-            is_claim: false,
+            claim: None,
         }
     }
 
@@ -86,7 +87,7 @@ impl Session {
     /// What has to happen next.
     #[must_use]
     pub fn next(&self) -> Next {
-        if self.is_claim {
+        if self.is_claim() {
             return Next::Show;
         }
         let facts = self.facts();
@@ -129,7 +130,7 @@ impl Session {
     /// page's own calls, as it is the call that fails.
     #[must_use]
     pub fn facts(&self) -> Facts {
-        if self.is_claim {
+        if self.is_claim() {
             return self.pasted;
         }
         let told = self
@@ -158,7 +159,7 @@ impl Session {
     pub fn diagnosis(&self) -> Diagnosis {
         let facts = self.facts();
         let inferred = self.probed().inferred;
-        Diagnosis::new(&facts, &self.learned(&facts), &inferred)
+        Diagnosis::new(&facts, &self.learned(), &inferred)
     }
 
     fn probed(&self) -> Probed {
@@ -183,14 +184,5 @@ impl Session {
         let needed = |probe: &Probe| probe.answers().iter().any(|known| open.contains(known));
         self.plan()
             .find(|probe| !self.was_sent(*probe) && needed(probe))
-    }
-
-    /// The known answers in the order in which they were learned.
-    fn learned(&self, facts: &Facts) -> Vec<Answer> {
-        let mut learned: Vec<Answer> = self.pasted.known().collect();
-        learned.extend(self.probed().facts.known());
-        learned.extend(self.told.iter().filter_map(|(_, answer)| *answer));
-        learned.retain(|answer| facts.get(answer.question()) == Some(*answer));
-        learned
     }
 }

@@ -3,6 +3,7 @@
 mod banner;
 mod calls;
 mod check;
+mod choice;
 mod evidence;
 mod examples;
 mod explanation;
@@ -11,10 +12,12 @@ mod legend;
 mod others;
 mod parts;
 mod posting;
+mod programs;
 mod proof;
 mod questions;
 mod read;
 mod result;
+mod saved;
 mod scopes;
 mod share;
 mod verdict;
@@ -25,7 +28,7 @@ use leptos::prelude::*;
 use self::parts::{element, linked, live, styled, words};
 use self::work::Work;
 use crate::text::{catalogue, page};
-use crate::web::location;
+use crate::web::{drop, location};
 
 /// The whole page.
 #[component]
@@ -42,7 +45,9 @@ pub fn App() -> impl IntoView {
         .map(|event| window_event_listener_untyped(event, move |_| follow()));
     // A page that the browser keeps for the back button must not keep the token or the result.
     let hidden = window_event_listener_untyped("pagehide", move |_| work.leave());
+    let dropped = drop::listen(Box::new(move |file| saved::read(work, file)));
     on_cleanup(move || {
+        dropped.into_iter().for_each(WindowListenerHandle::remove);
         shown.into_iter().for_each(WindowListenerHandle::remove);
         hidden.remove();
     });
@@ -63,6 +68,7 @@ pub fn App() -> impl IntoView {
         check::part(work),
         element("p", &[("id", "status"), ("role", "status")], vec![status]),
         examples::part(work),
+        saved::part(work),
         result::part(work),
     ];
     vec![element("header", &[], top), element("main", &[], main)]

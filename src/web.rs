@@ -1,8 +1,9 @@
-//! The only door to the browser: calls, the address, the clipboard, downloads, the clock.
+//! The only door to the browser: calls, the address, the clipboard, files, the clock.
 
 pub mod clipboard;
 pub mod clock;
 pub mod download;
+pub mod drop;
 pub mod fetch;
 pub mod field;
 pub mod location;

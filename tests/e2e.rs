@@ -16,6 +16,7 @@ mod e2e {
     mod control;
     mod examples;
     mod faults;
+    mod hand_over;
     mod leaks;
     mod newcomer;
     #[allow(dead_code, reason = "the tests of the proxy use the rest")]

@@ -18,6 +18,10 @@ mod paste;
 mod pastes;
 #[path = "parsers/replies.rs"]
 mod replies;
+#[path = "../fuzz/checks/report.rs"]
+mod report;
+#[path = "parsers/reports.rs"]
+mod reports;
 #[path = "parsers/scopes.rs"]
 mod scopes;
 #[path = "../fuzz/checks/whole.rs"]

@@ -3,11 +3,10 @@
 use std::sync::LazyLock;
 
 use token_doctor::api::Probe;
-use token_doctor::evidence::Evidence;
 use token_doctor::example::{AT, Example};
-use token_doctor::facts::{Answer, Facts, Question};
+use token_doctor::facts::{Answer, Question};
 use token_doctor::report::{Report, ticket};
-use token_doctor::session::{Diagnosis, Next, Session};
+use token_doctor::session::{Next, Session};
 
 use crate::score::{Score, reports};
 
@@ -71,13 +70,8 @@ fn stops(
 
 /// From what is known to all that is handed over. The length stands for the use that is made of it.
 pub fn reported(session: &Session) -> usize {
-    handed_over(&session.diagnosis(), session.evidence())
-}
-
-fn handed_over(diagnosis: &Diagnosis, evidence: &[Evidence]) -> usize {
-    let report = Report::new(diagnosis, evidence, false);
-    let json = serde_json::to_string(&report).expect("a report is JSON");
-    json.len() + ticket(&report, None).len()
+    let report = Report::new(session, &session.diagnosis(), false);
+    report.json().len() + ticket(&report).len()
 }
 
 /// The answers that a diagnosis rests on, as many as are known so far.
@@ -93,22 +87,17 @@ impl Known {
             answers: answers.to_vec(),
             left: 0,
         };
-        known.left = known.diagnosis().possible.len();
+        known.left = known.session().diagnosis().possible.len();
         known
     }
 
-    fn diagnosis(&self) -> Diagnosis {
-        let facts = self
-            .answers
-            .iter()
-            .copied()
-            .fold(Facts::default(), Facts::with);
-        Diagnosis::new(&facts, &self.answers, &[])
+    fn session(&self) -> Session {
+        Session::reported(&self.answers, Vec::new())
     }
 
     /// From these answers to all that is handed over.
     pub fn reported(&self) -> usize {
-        handed_over(&self.diagnosis(), &[])
+        reported(&self.session())
     }
 }
 

@@ -4,7 +4,7 @@ use token_doctor::api::code::legacy::named_in;
 use token_doctor::api::code::said::said_in;
 use token_doctor::input;
 use token_doctor::permalink::{Link, Probed};
-use token_doctor::report::{Report, codes, ticket};
+use token_doctor::report::{Issue, Report, codes, markdown, ticket};
 use token_doctor::session::{Next, Session};
 
 use crate::whole;
@@ -69,14 +69,21 @@ fn shown(form: &str, secrets: &[&str], data: &[u8]) -> String {
     let input = input::read(&pastes);
     let session = answered(Session::offline(&input), data);
     let diagnosis = session.diagnosis();
-    let report = Report::new(&diagnosis, session.evidence(), false);
     let probes = session.evidence().iter().filter_map(Probed::of).collect();
     let link = Link::of(&diagnosis, probes, 29_922_338, false).encode();
+    let report = Report {
+        permalink: Some(link),
+        ..Report::new(&session, &diagnosis, false)
+    };
+    let issue = Issue::about(&report);
     [
         format!("{input:?}"),
         format!("{session:?}"),
-        serde_json::to_string(&report).expect("a report is JSON"),
-        ticket(&report, Some(&link)),
+        report.json(),
+        ticket(&report),
+        markdown(&report),
+        issue.address_at(""),
+        [issue.title, issue.body].concat(),
         codes(session.evidence(), &said_in(&text), &named_in(&text)),
     ]
     .join("\n")

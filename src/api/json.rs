@@ -1,6 +1,8 @@
 //! A forgiving reader of JSON: it also takes the ways in which Python, Ruby and Node print an
 //! object, and a text that ends in the middle. It never fails and keeps numbers as they were written.
 
+mod written;
+
 use crate::signs::{self, Kind, is_word};
 
 /// A value as far as it could be read.

@@ -64,6 +64,11 @@ pub fn read(body: &str) -> Body {
     }
 }
 
+/// Reads an object that is whole.
+pub(crate) fn answer(value: &Json) -> Body {
+    envelope(value, true)
+}
+
 fn envelope(value: &Json, complete: bool) -> Body {
     let flat = value.get("error").and_then(Json::as_text);
     let error = value

@@ -1,7 +1,8 @@
 //! The codes of an input, for a person in a terminal: what each says, its HTTP status, whether to send
 //! the call again, and where that stands.
 
-use super::ticket::list;
+use super::document::{Style, written};
+use super::sections::section;
 use crate::api::code::legacy::Legacy;
 use crate::api::code::said::Said;
 use crate::api::code::{Code, Entry, Listing};
@@ -26,14 +27,13 @@ const UNLISTED: Text = t! { en: "No table of TikTok's that was read lists it." }
 /// no table as the word that was read, so that no token can be in it.
 #[must_use]
 pub fn codes(evidence: &[Evidence], said: &[&Said], older: &[&Legacy]) -> String {
-    let mut lines = Vec::new();
-    list(CODES, read(evidence).iter().flat_map(of_code), &mut lines);
-    list(SAID, said.iter().flat_map(|said| of_said(said)), &mut lines);
-    list(
-        OLDER,
-        older.iter().flat_map(|row| of_legacy(row)),
-        &mut lines,
-    );
+    let parts = [
+        section(CODES, read(evidence).iter().flat_map(of_code).collect()),
+        section(SAID, said.iter().flat_map(|said| of_said(said)).collect()),
+        section(OLDER, older.iter().flat_map(|row| of_legacy(row)).collect()),
+    ];
+    let lines = parts.iter().flat_map(|part| written(part, Style::Plain));
+    let mut lines: Vec<String> = lines.collect();
     lines.push(String::new());
     lines.join("\n")
 }

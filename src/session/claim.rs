@@ -2,7 +2,7 @@
 
 use super::Session;
 use crate::evidence::Evidence;
-use crate::facts::Facts;
+use crate::facts::{Answer, Facts};
 use crate::input;
 
 impl Session {
@@ -12,14 +12,32 @@ impl Session {
         Self {
             pasted: *facts,
             evidence,
-            is_claim: true,
+            claim: Some(facts.known().collect()),
             ..Self::offline(&input::read(&[]))
+        }
+    }
+
+    /// The same, with the order in which the answers were learned. Of two answers to one question the
+    /// first counts.
+    #[must_use]
+    pub fn reported(answers: &[Answer], evidence: Vec<Evidence>) -> Self {
+        let mut facts = Facts::default();
+        let mut learned = Vec::new();
+        for answer in answers {
+            if facts.get(answer.question()).is_none() {
+                facts = facts.with(*answer);
+                learned.push(*answer);
+            }
+        }
+        Self {
+            claim: Some(learned),
+            ..Self::claimed(&facts, evidence)
         }
     }
 
     /// Whether it shows what a link or a report claims.
     #[must_use]
     pub const fn is_claim(&self) -> bool {
-        self.is_claim
+        self.claim.is_some()
     }
 }

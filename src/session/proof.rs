@@ -64,7 +64,7 @@ impl Session {
         }
         let told = self.told.contains(&(question, Some(fact)));
         match self.pasted.get(question) == Some(fact) {
-            true if self.is_claim => Seen::Claim,
+            true if self.is_claim() => Seen::Claim,
             true => Seen::Paste,
             false if told => Seen::Person,
             false => Seen::Replies,

@@ -1,6 +1,7 @@
 //! What a result is not: an example is no check, and a link is a claim.
 
 use super::parts::{Parts, button, element, plain, words};
+use super::saved;
 use super::work::{State, Work};
 use crate::permalink::{Opened, Problem};
 use crate::report::utc;
@@ -33,6 +34,9 @@ pub(super) fn parts(work: Work, state: &State) -> Parts {
             &[("class", "banner"), ("id", "from-link")],
             inside,
         ));
+    }
+    if let Some(saved) = &state.saved {
+        parts.push(saved::banner(work, saved, state));
     }
     parts
 }

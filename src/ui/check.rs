@@ -7,6 +7,7 @@ use leptos::tachys::html::property::prop;
 use super::parts::{
     Parts, button, element, following, listed, live, on, plain, styled, tagged, words,
 };
+use super::programs;
 use super::work::{State, Way, Work};
 use crate::input;
 use crate::text::{page, ways};
@@ -33,6 +34,7 @@ pub(super) fn part(work: Work) -> AnyView {
         styled("p", "lead", page::LEAD.get()),
         ways(work),
         live(work, |_, state| promise(state.way)),
+        live(work, programs),
         styled("p", "note", page::CAUTION.get()),
         live(work, |_, state| label(state.way)),
         pasted(),
@@ -68,6 +70,13 @@ fn ways(work: Work) -> AnyView {
 fn promise(way: Way) -> Parts {
     let attributes = [("id", "promise"), ("class", "note")];
     vec![element("p", &attributes, vec![words(way.promise().get())])]
+}
+
+/// The programs for whoever calls TikTok from a machine of their own. A result offers them further down.
+fn programs(work: Work, state: &State) -> Parts {
+    let wanted = state.way == Way::Program && state.is_idle();
+    let programs = wanted.then(|| programs::part(work, state, true));
+    programs.into_iter().collect()
 }
 
 fn label(way: Way) -> Parts {

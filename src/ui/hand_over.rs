@@ -1,22 +1,151 @@
-//! The text for support and the report: each made on a press, from types without a token.
+//! Handing the diagnosis to somebody else: each text is shown before it leaves the page, and is made
+//! from types without a token.
 
-use super::parts::{Parts, button, element, section};
-use super::share;
-use super::work::{State, Work};
+use leptos::prelude::*;
+
+use super::parts::{Parts, button, element, link, plain, section, styled, words};
+use super::work::{Export, State, Work};
+use super::{choice, programs, share};
+use crate::remedy::source;
+use crate::report::Issue;
 use crate::text::hand_over;
+use crate::web::field;
 
-/// The ways to hand a diagnosis to somebody else. A shown link is handed on as it is.
+/// The ways to hand a diagnosis on. A shown link or report is handed on as it is.
 pub(super) fn parts(work: Work, state: &State) -> Parts {
-    if state.result.is_none() || state.own().is_none() {
+    if state.result.is_none() {
         return Parts::new();
     }
-    let ticket = [("id", "copy-ticket")];
-    let export = [("id", "export-json")];
-    let buttons = vec![
-        button(&ticket, hand_over::COPY_TICKET, move || work.copy_ticket()),
-        button(&export, hand_over::EXPORT, move || work.export()),
+    let printed = element("div", &[("class", "printed")], printed(state));
+    if state.own().is_none() {
+        return vec![printed];
+    }
+    let inside = vec![
+        element("div", &[], share::parts(work, state)),
+        element("div", &[], exports(work, state)),
+        programs::part(work, state, false),
+        printed,
     ];
-    let mut inside = share::parts(work, state);
-    inside.push(element("p", &[("class", "buttons")], buttons));
     vec![section("hand-over", hand_over::HAND_OVER, inside)]
+}
+
+/// What stands on paper only: the link, and what made the report.
+fn printed(state: &State) -> Parts {
+    let lines = state.report().map(|report| report.imprint());
+    lines
+        .iter()
+        .flatten()
+        .map(|line| plain("p", line))
+        .collect()
+}
+
+/// The choice of a text, the text, and what can be done with it.
+fn exports(work: Work, state: &State) -> Parts {
+    let Some(preview) = &state.preview else {
+        return Parts::new();
+    };
+    let text = [
+        ("id", "preview"),
+        ("rows", "9"),
+        ("readonly", ""),
+        ("aria-describedby", "preview-help"),
+    ];
+    let help = [("id", "preview-help"), ("class", "note")];
+    let mut parts = exportable(work, preview.export);
+    parts.extend([
+        element("p", &[("class", "note")], about(preview.export)),
+        choice::label_of("preview", hand_over::PREVIEW),
+        element("textarea", &text, vec![words(&preview.text)]),
+        element("p", &help, vec![words(hand_over::PREVIEW_HELP.get())]),
+        element("p", &[("class", "buttons")], buttons(work)),
+    ]);
+    if preview.export == Export::Issue {
+        parts.push(element(
+            "p",
+            &[("class", "buttons")],
+            vec![issue(work, state)],
+        ));
+    }
+    parts
+}
+
+fn exportable(work: Work, chosen: Export) -> Parts {
+    let all = Export::ALL.iter();
+    let all = all.map(|export| (export.id(), export.name(), *export == chosen));
+    let choose = move || {
+        if let Some(export) = Export::from_id(&field::chosen("export")) {
+            work.preview(export);
+        }
+    };
+    choice::parts(
+        "export",
+        hand_over::EXPORT_AS,
+        all.collect(),
+        Box::new(choose),
+    )
+}
+
+/// What the text is for, and where it goes.
+fn about(export: Export) -> Parts {
+    let (help, mut links) = match export {
+        Export::Ticket => (
+            hand_over::TICKET_HELP,
+            vec![
+                link(source::SUPPORT),
+                words(", "),
+                link(source::ERROR_HANDLING),
+            ],
+        ),
+        Export::Markdown => return Parts::new(),
+        Export::Json => return vec![words(hand_over::JSON_HELP.get())],
+        Export::Issue => {
+            let catalogue = vec![words(hand_over::CATALOGUE.get())];
+            (
+                hand_over::ISSUE_HELP,
+                vec![element("a", &[("href", "catalogue/")], catalogue)],
+            )
+        }
+    };
+    let mut parts = vec![words(help.get()), words(" ")];
+    parts.append(&mut links);
+    parts
+}
+
+fn buttons(work: Work) -> Parts {
+    let hand = |id, label, export| button(&[("id", id)], label, move || work.hand_over(export));
+    vec![
+        hand("copy-ticket", hand_over::COPY_TICKET, Export::Ticket),
+        hand("copy-markdown", hand_over::COPY_MARKDOWN, Export::Markdown),
+        hand("export-json", hand_over::EXPORT, Export::Json),
+        button(&[("id", "print")], hand_over::PRINT, move || work.print()),
+        button(&[("id", "wrong")], hand_over::WRONG, move || {
+            work.preview(Export::Issue);
+            field::focus("preview");
+        }),
+    ]
+}
+
+/// The way of an issue: a link to the form where there is one.
+fn issue(work: Work, state: &State) -> AnyView {
+    let Some(address) = state
+        .report()
+        .and_then(|report| Issue::about(&report).address())
+    else {
+        let copy = move || work.hand_over(Export::Issue);
+        return element(
+            "span",
+            &[],
+            vec![
+                styled("span", "note", hand_over::NO_ISSUES.get()),
+                button(&[("id", "copy-issue")], hand_over::COPY_ISSUE, copy),
+            ],
+        );
+    };
+    let attributes = [
+        ("id", "open-issue"),
+        ("href", address.as_str()),
+        ("rel", "noreferrer noopener"),
+        ("target", "_blank"),
+    ];
+    element("a", &attributes, vec![words(hand_over::OPEN_ISSUE.get())])
 }

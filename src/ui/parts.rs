@@ -24,9 +24,11 @@ pub(super) fn element(
     tagged(tag, listed(attributes), inside)
 }
 
-/// An element of which some attributes may follow the state, or act on an event.
+/// An element of which some attributes may follow the state, or act on an event. Its name is in capitals,
+/// as the browser tells it: Leptos compares the two, and an element of another name is made anew, without
+/// the focus and closed.
 pub(super) fn tagged(tag: &'static str, attributes: Vec<AnyAttribute>, inside: Parts) -> AnyView {
-    custom(tag)
+    custom(tag.to_ascii_uppercase())
         .child(inside)
         .add_any_attr(attributes)
         .into_any()

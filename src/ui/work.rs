@@ -4,6 +4,7 @@ mod again;
 mod change;
 mod choices;
 mod example;
+mod export;
 mod hand_over;
 mod share;
 mod state;
@@ -13,10 +14,12 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use web_sys::AbortController;
 
+pub(super) use self::export::Export;
 pub(super) use self::state::State;
 pub(super) use self::way::Way;
 use crate::input;
 use crate::permalink::decode;
+use crate::report;
 use crate::secret::Secret;
 use crate::session::{Next, Session};
 use crate::text::{Text, page};
@@ -45,6 +48,9 @@ impl Work {
 
     /// Reads the text, and checks the token in it if there is one. An earlier run ends.
     pub(super) fn check(self, text: &str, extra: bool) {
+        if let Some(read) = report::read(text) {
+            return self.open_read(read);
+        }
         let mut input = input::read(&[text]);
         let without_token = self.read(|state| state.way) != Way::Token;
         let removed = without_token && input.secret.take().is_some();

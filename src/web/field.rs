@@ -57,21 +57,6 @@ pub fn unfold(id: &str) {
     focus(id);
 }
 
-/// The id of the element that has the focus; empty where it has none.
-#[must_use]
-pub fn focused() -> String {
-    let document = web_sys::window().and_then(|window| window.document());
-    let focused = document.and_then(|document| document.active_element());
-    focused.map(|element| element.id()).unwrap_or_default()
-}
-
-/// Gives the focus back to the element of that id where its old self was replaced.
-pub fn keep_focus(id: &str) {
-    if !id.is_empty() && focused().is_empty() {
-        focus(id);
-    }
-}
-
 /// The element of that id; the ids are the page's own, so its kind is known.
 fn find<E: JsCast>(id: &str) -> Option<E> {
     let document = web_sys::window()?.document()?;

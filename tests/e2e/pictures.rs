@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
+use super::hand_over::{drop, preview, sees_banner};
 use super::page::Page;
 use super::sharing::shared;
 use super::site::{Site, token};
@@ -38,6 +39,14 @@ fn pictures() {
         take(&page, &folder, "question").await;
         page.tell(&[("granted_video_upload", "yes")]).await;
         take(&page, &folder, "verdict").await;
+        page.js("document.querySelector('#language').closest('details').open = true")
+            .await;
+        take(&page, &folder, "programs").await;
+        let report = preview(&page, "json").await;
+        let receiver = Page::visit(&site).await;
+        drop(&receiver, "report.json", &report).await;
+        sees_banner(&receiver).await;
+        take(&receiver, &folder, "report").await;
         let reader = Page::new(&site).await;
         reader.open(&shared(&page).await).await;
         take(&reader, &folder, "shared").await;

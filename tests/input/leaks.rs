@@ -9,7 +9,7 @@ use token_doctor::evidence::{Outcome, Reply};
 use token_doctor::facts::Facts;
 use token_doctor::input::{self, Input};
 use token_doctor::permalink::{Link, Probed};
-use token_doctor::report::{Report, ticket};
+use token_doctor::report::{Report, markdown, ticket};
 use token_doctor::session::{Diagnosis, Session};
 
 /// Pastes that hold a token, `@`, with the replies and logs that can repeat it.
@@ -63,14 +63,18 @@ fn shown_of(session: &Session) -> String {
     let facts = session.facts();
     // The facts are closed words, so that one path of them stands for all diagnoses.
     let diagnosis = Diagnosis::new(&closed(facts), &[], &[]);
-    let report = Report::new(&diagnosis, session.evidence(), false);
     let probes = session.evidence().iter().filter_map(Probed::of).collect();
     let link = Link::of(&diagnosis, probes, 29_922_338, false).encode();
+    let report = Report {
+        permalink: Some(link.clone()),
+        ..Report::new(session, &diagnosis, false)
+    };
     [
         format!("{session:?}"),
         format!("{facts:?}"),
-        serde_json::to_string(&report).expect("a report is JSON"),
-        ticket(&report, Some(&link)),
+        report.json(),
+        ticket(&report),
+        markdown(&report),
         link,
     ]
     .join("\n")

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::{link, paste};
+use crate::{link, paste, report};
 
 /// Runs the check on every file of a folder; whether none is left over is in the count.
 fn replay(folder: &str, check: fn(&[u8])) -> usize {
@@ -22,6 +22,11 @@ fn replay(folder: &str, check: fn(&[u8])) -> usize {
 #[test]
 fn every_paste_of_the_corpus_holds() {
     assert!(replay("paste", paste::check) >= 50);
+}
+
+#[test]
+fn every_report_of_the_corpus_holds() {
+    assert!(replay("report", report::check) >= 20);
 }
 
 #[test]

@@ -30,7 +30,7 @@ fn not_knowing_ends_in_a_ranked_list_that_names_no_cause_as_found() {
             "{}",
             report.id
         );
-        let text = ticket(&Report::new(&found, session.evidence(), false), None);
+        let text = ticket(&Report::new(&session, &found, false));
         let sure = text.contains("Cause found") || text.contains("What to do");
         assert_eq!(sure, from_the_paste, "{}: {text}", report.id);
     }

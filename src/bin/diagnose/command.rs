@@ -8,9 +8,10 @@ use clap::Parser;
 use serde::{Deserialize, Serialize};
 use token_doctor::api::code::legacy::{Family, Legacy, named_in};
 use token_doctor::api::code::said::said_in;
-use token_doctor::facts::{ApiFamily, Question};
+use token_doctor::cause::Cause;
+use token_doctor::facts::{Answer, ApiFamily, Question};
 use token_doctor::input;
-use token_doctor::report::{Because, Report, codes, ticket};
+use token_doctor::report::{Report, codes, pair, ticket};
 use token_doctor::session::{Next, Session};
 
 /// Tells why TikTok refuses a token, from the text on standard input.
@@ -45,6 +46,12 @@ struct Judged {
 }
 
 #[derive(Serialize)]
+struct Because {
+    cause: &'static str,
+    because: String,
+}
+
+#[derive(Serialize)]
 struct Malformed {
     id: Option<()>,
     error: String,
@@ -69,12 +76,12 @@ fn text() -> io::Result<()> {
     let pasted = String::from_utf8_lossy(&pasted);
     let input = input::read(&[&pasted]);
     let session = Session::offline(&input);
-    let report = Report::new(&session.diagnosis(), session.evidence(), false);
+    let report = Report::new(&session, &session.diagnosis(), false);
     let mut out = io::stdout();
     for refused in &input.refused {
         writeln!(out, "{}\n", refused.text().get())?;
     }
-    write!(out, "{}", ticket(&report, None))?;
+    write!(out, "{}", ticket(&report))?;
     for remark in session.remarks() {
         let source = remark.source();
         writeln!(out, "\n{}", remark.text().get())?;
@@ -133,20 +140,21 @@ fn judge(case: Case) -> Judged {
         asked.push(question.id());
         session.answer(question, answer(question, &case.answers));
     }
-    let report = Report::new(&session.diagnosis(), session.evidence(), false);
+    let found = session.diagnosis();
+    let because = |(cause, answer): &(Cause, Answer)| Because {
+        cause: cause.slug(),
+        because: pair(*answer),
+    };
     Judged {
         id: case.id,
-        verdict: report.verdict,
-        confidence: report.confidence,
-        possible: report.possible,
-        ruled_out: report.ruled_out,
+        verdict: found.verdict.map(|one| one.cause.slug()),
+        confidence: found.verdict.map(|one| one.confidence.id()),
+        possible: found.possible.iter().map(|one| one.cause.slug()).collect(),
+        ruled_out: found.ruled_out.iter().map(because).collect(),
         asked,
     }
 }
 
-fn answer(
-    question: Question,
-    answers: &HashMap<String, String>,
-) -> Option<token_doctor::facts::Answer> {
+fn answer(question: Question, answers: &HashMap<String, String>) -> Option<Answer> {
     question.answer(answers.get(question.id())?)
 }

@@ -23,7 +23,6 @@ impl Work {
 
     fn change_by(self, act: Box<dyn FnOnce(&mut State) + '_>) {
         let stood = self.0.with_untracked(|state| state.result.is_some());
-        let focused = field::focused();
         self.0.update(|state| {
             act(state);
             state.conclude();
@@ -35,8 +34,6 @@ impl Work {
         document().set_title(&title);
         if stands && !stood {
             request_animation_frame(|| field::focus("verdict"));
-        } else {
-            request_animation_frame(move || field::keep_focus(&focused));
         }
     }
 }

@@ -1,31 +1,33 @@
-//! Handing the diagnosis to somebody else.
+//! Handing the diagnosis to somebody else, and opening what was handed over.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::Work;
-use crate::report::ticket;
+use super::{Export, State, Work};
+use crate::report::{self, Language, Read};
 use crate::text::{Text, hand_over, page};
 use crate::web::{clipboard, download};
 
 impl Work {
-    /// Copies the text for support, with the link if one was made.
-    pub(in crate::ui) fn copy_ticket(self) {
-        let text = self.0.with_untracked(|state| {
-            let report = state.report()?;
-            Some(ticket(&report, state.link.as_deref()))
-        });
-        if let Some(text) = text {
-            self.copy(text);
-        }
+    /// Shows a text before it leaves the page.
+    pub(in crate::ui) fn preview(self, export: Export) {
+        self.0.update(|state| state.show(export));
     }
 
-    /// Offers the report as a file.
-    pub(in crate::ui) fn export(self) {
-        let saved = self.0.with_untracked(|state| {
-            let report = state.report();
-            report.is_some_and(|report| download::json(&report, "token-doctor-report.json"))
+    /// Shows a text and hands it over: the report as a file, all else through the clipboard.
+    pub(in crate::ui) fn hand_over(self, export: Export) {
+        self.preview(export);
+        let text = self.0.with_untracked(|state| {
+            let preview = state.preview.as_ref();
+            preview.map(|preview| preview.text.clone())
         });
+        let Some(text) = text else {
+            return;
+        };
+        if export != Export::Json {
+            return self.copy(text);
+        }
+        let saved = download::json(&text, "token-doctor-report.json");
         self.say(if saved {
             hand_over::SAVED
         } else {
@@ -33,7 +35,37 @@ impl Work {
         });
     }
 
-    pub(super) fn copy(self, text: String) {
+    /// Opens the browser's own window for printing.
+    pub(in crate::ui) fn print(self) {
+        if window().print().is_err() {
+            self.say(hand_over::NOT_PRINTED);
+        }
+    }
+
+    /// Writes the programs in another language.
+    pub(in crate::ui) fn write_in(self, language: Language) {
+        self.0.update(|state| state.language = language);
+    }
+
+    /// Shows what a file holds, if it is a report.
+    pub(in crate::ui) fn open_report(self, text: Option<&str>) {
+        match text.and_then(report::read) {
+            Some(read) => self.open_read(read),
+            None => self.say(hand_over::NOT_A_REPORT),
+        }
+    }
+
+    pub(super) fn open_read(self, read: Read) {
+        self.start(State {
+            session: Some(read.session),
+            example: read.saved.example,
+            saved: Some(read.saved),
+            ..State::default()
+        });
+        self.finish(hand_over::OPENED);
+    }
+
+    pub(in crate::ui) fn copy(self, text: String) {
         spawn_local(async move {
             let copied = clipboard::copy(&text).await;
             self.say(if copied {

@@ -2,6 +2,7 @@
 
 use web_sys::AbortController;
 
+use super::export::Preview;
 use super::way::Way;
 use crate::api::Probe;
 use crate::cause::Cause;
@@ -9,7 +10,7 @@ use crate::explore::Candidate;
 use crate::facts::Question;
 use crate::input::{Form, Refused};
 use crate::permalink::{Link, Opened, Probed};
-use crate::report::Report;
+use crate::report::{Language, Saved};
 use crate::scope::Wish;
 use crate::session::{Diagnosis, Next, Session};
 use crate::text::{Text, page};
@@ -55,6 +56,14 @@ pub(in crate::ui) struct State {
     pub(in crate::ui) status: Option<Text>,
     /// The address made on Share.
     pub(in crate::ui) link: Option<String>,
+    /// What a saved report that is shown says of itself.
+    pub(in crate::ui) saved: Option<Saved>,
+    /// The text that would be handed over.
+    pub(in crate::ui) preview: Option<Preview>,
+    /// What the programs are written in.
+    pub(in crate::ui) language: Language,
+    /// When the conclusion was drawn, in seconds since 1970, UTC.
+    pub(super) concluded: u64,
     /// What ends the run under way.
     pub(super) run: Option<AbortController>,
     /// How often a run was begun or stopped: a late answer carries an old number.
@@ -112,17 +121,15 @@ impl State {
         self.result = session.map(Session::diagnosis);
         let session = session.filter(|_| self.next == Some(Next::Show));
         self.would_decide = session.and_then(Session::would_decide);
-    }
-
-    pub(super) fn report(&self) -> Option<Report> {
-        let (session, result) = (self.session.as_ref()?, self.result.as_ref()?);
-        Some(Report::new(result, session.evidence(), self.example))
+        self.concluded = clock::now();
+        let shown = self.preview.as_ref().map(|preview| preview.export);
+        self.show(shown.unwrap_or_default());
     }
 
     pub(super) fn fragment(&self) -> Option<String> {
         let (session, result) = (self.session.as_ref()?, self.result.as_ref()?);
         let probes = session.evidence().iter().filter_map(Probed::of).collect();
-        let minutes = u32::try_from(clock::now() / 60).unwrap_or_default();
+        let minutes = u32::try_from(self.concluded / 60).unwrap_or_default();
         Some(Link::of(result, probes, minutes, self.example).encode())
     }
 }

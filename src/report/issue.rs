@@ -1,0 +1,125 @@
+//! "This is wrong": the report as an issue for the makers of this page. It is public, so it holds no
+//! log id, and an address takes it only if it is short.
+
+use super::document::{Style, head, written};
+use super::{Report, sections};
+use crate::t;
+use crate::text::Text;
+
+const WRONG: Text = t! { en: "Wrong verdict: {cause}" };
+const UNDECIDED: Text = t! { en: "No verdict; fits best: {cause}" };
+const EXPECTED: Text = t! { en: "What the cause really was, and how you know:" };
+const NO_SECRETS: Text =
+    t! { en: "(Write here. This page is public: no token, no client secret, no name.)" };
+const CUT: Text = t! { en: "… cut, {count} more lines in the report" };
+
+/// Where issues are taken, as `make build` was told; an https address that ends in `/issues/new`.
+const ISSUES: Option<&str> = option_env!("TOKEN_DOCTOR_ISSUES");
+
+/// The bytes of title and body in an address. The address of the form has the rest of 6,000.
+const LONGEST: usize = 5_600;
+
+/// An issue, ready to be sent by the person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Issue {
+    /// The title.
+    pub title: String,
+    /// The body, in Markdown.
+    pub body: String,
+}
+
+impl Issue {
+    /// The issue about a report; what is too long for an address is cut, and says so.
+    #[must_use]
+    pub fn about(report: &Report) -> Self {
+        let found = &report.diagnosis;
+        let title = if found.verdict.is_some() {
+            WRONG
+        } else {
+            UNDECIDED
+        };
+        let cause = found
+            .possible
+            .first()
+            .map_or("", |first| first.cause.slug());
+        let title = title.with(&[("cause", cause)]);
+        let space = LONGEST.saturating_sub(encoded(&title).len());
+        let body = cut(&lines(report), space);
+        Self { title, body }
+    }
+
+    /// The address of the form, filled in; none where the makers have named no place for issues.
+    #[must_use]
+    pub fn address(&self) -> Option<String> {
+        Some(self.address_at(ISSUES?))
+    }
+
+    /// The same, for a form at another address.
+    #[must_use]
+    pub fn address_at(&self, form: &str) -> String {
+        [
+            form,
+            "?title=",
+            &encoded(&self.title),
+            "&body=",
+            &encoded(&self.body),
+        ]
+        .concat()
+    }
+}
+
+/// What may be cut comes last.
+fn lines(report: &Report) -> Vec<String> {
+    let style = Style::Markdown;
+    let mut lines = vec![
+        EXPECTED.get().to_owned(),
+        String::new(),
+        NO_SECRETS.get().to_owned(),
+    ];
+    lines.push(String::new());
+    lines.append(&mut report.imprint());
+    lines.push(String::new());
+    lines.append(&mut head(report, style));
+    let sections = [
+        sections::cause(report, style),
+        sections::replies(report, style, false),
+        sections::rests_on(report, style),
+    ];
+    lines.extend(sections.iter().flat_map(|section| written(section, style)));
+    lines
+}
+
+/// The first lines that fit.
+fn cut(lines: &[String], space: usize) -> String {
+    let whole = lines.join("\n");
+    if encoded(&whole).len() <= space {
+        return whole;
+    }
+    let note = |left: usize| CUT.with(&[("count", &left.to_string())]);
+    let space = space.saturating_sub(encoded(&note(lines.len())).len());
+    let mut used = 0;
+    let fit = lines.iter().take_while(|line| {
+        used += encoded(line).len() + encoded("\n").len();
+        used <= space
+    });
+    let mut kept: Vec<String> = fit.cloned().collect();
+    kept.push(note(lines.len() - kept.len()));
+    kept.join("\n")
+}
+
+/// Percent-encoding of all but the unreserved characters. <https://www.rfc-editor.org/rfc/rfc3986#section-2.3>
+fn encoded(text: &str) -> String {
+    let mut out = String::new();
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
+            out.push(char::from(byte));
+        } else {
+            out.push('%');
+            for digit in [byte >> 4, byte & 0xF] {
+                let digit = char::from_digit(digit.into(), 16);
+                out.extend(digit.map(|digit| digit.to_ascii_uppercase()));
+            }
+        }
+    }
+    out
+}

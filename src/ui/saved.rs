@@ -1,0 +1,66 @@
+//! A saved report: the way to open one, and what the shown one says of itself.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use web_sys::File;
+
+use super::parts::{Parts, button, element, following, listed, on, plain, styled, tagged, words};
+use super::work::{State, Work};
+use crate::report::{Saved, utc};
+use crate::text::{hand_over, share};
+use crate::web::drop;
+
+/// The field for a file; it stands beside dropping for people who use the keyboard.
+pub(super) fn part(work: Work) -> AnyView {
+    let mut field = listed(&[
+        ("id", "open-report"),
+        ("type", "file"),
+        ("accept", ".json,application/json"),
+        ("aria-describedby", "open-help"),
+    ]);
+    let take = move || {
+        if let Some(file) = drop::chosen("open-report") {
+            read(work, file);
+        }
+    };
+    field.push(on("change", Box::new(take)));
+    let help = [("id", "open-help"), ("class", "note")];
+    let label = vec![words(hand_over::OPEN.get())];
+    let inside = vec![
+        element("label", &[("for", "open-report")], label),
+        tagged("input", field, vec![]),
+        element("p", &help, vec![words(hand_over::OPEN_HELP.get())]),
+    ];
+    let mut attributes = listed(&[("class", "open-report")]);
+    attributes.push(following(work, "hidden", |state| {
+        (!state.is_idle()).then(String::new)
+    }));
+    tagged("section", attributes, inside)
+}
+
+/// Reads a file that was chosen or dropped.
+pub(super) fn read(work: Work, file: File) {
+    spawn_local(async move { work.open_report(drop::text(file).await.as_deref()) });
+}
+
+/// That nothing was checked, and what changed since.
+pub(super) fn banner(work: Work, saved: &Saved, state: &State) -> AnyView {
+    let made = match saved.made_at {
+        Some(at) => hand_over::FROM_REPORT.with(&[("time", &utc(at))]),
+        None => hand_over::FROM_REPORT_UNDATED.get().to_owned(),
+    };
+    let mut inside: Parts = vec![plain("p", &made)];
+    if saved.partial {
+        inside.push(plain("p", hand_over::PARTIAL.get()));
+    }
+    let now = state.result.as_ref().and_then(|result| result.verdict);
+    let then = saved.verdict;
+    if let Some(then) = then.filter(|then| now.map(|now| now.cause) != Some(*then)) {
+        let title = then.remedy().title.get();
+        let said = hand_over::OTHER_VERDICT.with(&[("verdict", title)]);
+        inside.push(styled("p", "then", &said));
+    }
+    let own = [("id", "run-own"), ("class", "main")];
+    inside.push(button(&own, share::RUN_OWN, move || work.leave_link()));
+    element("div", &[("class", "banner"), ("id", "from-report")], inside)
+}

@@ -1,0 +1,87 @@
+//! The texts that a diagnosis can be handed over as.
+
+use super::State;
+use crate::report::{Issue, Report, markdown, ticket};
+use crate::text::{Text, hand_over};
+use crate::web::location;
+
+/// One of the texts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::ui) enum Export {
+    /// For TikTok's support.
+    #[default]
+    Ticket,
+    /// For a chat or an issue tracker.
+    Markdown,
+    /// For a program, or to be opened again.
+    Json,
+    /// For the makers of this page.
+    Issue,
+}
+
+/// A text as it would leave the page.
+pub(in crate::ui) struct Preview {
+    pub(in crate::ui) export: Export,
+    pub(in crate::ui) text: String,
+}
+
+impl Export {
+    pub(in crate::ui) const ALL: &[Self] = &[Self::Ticket, Self::Markdown, Self::Json, Self::Issue];
+
+    /// Its name in the page's attributes.
+    pub(in crate::ui) const fn id(self) -> &'static str {
+        match self {
+            Self::Ticket => "ticket",
+            Self::Markdown => "markdown",
+            Self::Json => "json",
+            Self::Issue => "issue",
+        }
+    }
+
+    pub(in crate::ui) fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|export| export.id() == id)
+    }
+
+    pub(in crate::ui) const fn name(self) -> Text {
+        match self {
+            Self::Ticket => hand_over::TICKET,
+            Self::Markdown => hand_over::MARKDOWN,
+            Self::Json => hand_over::JSON,
+            Self::Issue => hand_over::ISSUE,
+        }
+    }
+
+    fn text(self, report: &Report) -> String {
+        match self {
+            Self::Ticket => ticket(report),
+            Self::Markdown => markdown(report),
+            Self::Json => report.json(),
+            Self::Issue => {
+                let issue = Issue::about(report);
+                [&issue.title, "\n\n", &issue.body].concat()
+            }
+        }
+    }
+}
+
+impl State {
+    /// The report of what is shown, with the link that was made or would be.
+    pub(in crate::ui) fn report(&self) -> Option<Report> {
+        let (session, result) = (self.session.as_ref()?, self.result.as_ref()?);
+        let made = || self.fragment().map(|fragment| location::address(&fragment));
+        Some(Report {
+            made_at: Some(self.concluded),
+            permalink: self.link.clone().or_else(made),
+            ..Report::new(session, result, self.example)
+        })
+    }
+
+    /// Makes the text anew; what is shown is what is handed over.
+    pub(super) fn show(&mut self, export: Export) {
+        let own = self.own().and_then(|_| self.report());
+        self.preview = own.map(|report| Preview {
+            export,
+            text: export.text(&report),
+        });
+    }
+}

@@ -1,0 +1,51 @@
+//! The reader of reports.
+
+use std::sync::LazyLock;
+
+use proptest::prelude::*;
+use proptest::test_runner::Config;
+use token_doctor::example::{AT, Example};
+use token_doctor::report::{Report, read};
+
+use crate::damaged::{damaged, ten_thousand};
+use crate::report;
+
+/// The reports of some examples, of every stage.
+static REPORTS: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let examples = Example::all().step_by(7);
+    let reports = examples.map(|example| {
+        let session = example.play();
+        let report = Report {
+            made_at: Some(AT),
+            ..Report::new(&session, &session.diagnosis(), true)
+        };
+        report.json()
+    });
+    reports.collect()
+});
+
+proptest! {
+    #![proptest_config(ten_thousand())]
+
+    #[test]
+    fn any_damaged_report_is_read(text in damaged(REPORTS.clone())) {
+        if let Some(read) = read(&text) {
+            prop_assert!(read.session.is_claim());
+        }
+    }
+
+    #[test]
+    fn any_text_is_read_as_a_report(text in any::<String>()) {
+        prop_assert!(read(&text).is_none(), "{}", text);
+    }
+}
+
+proptest! {
+    // Each of these is concluded from, written, read again and searched, which takes its time.
+    #![proptest_config(Config { cases: 500, ..ten_thousand() })]
+
+    #[test]
+    fn what_is_read_of_a_damaged_report_comes_back(text in damaged(REPORTS.clone())) {
+        report::check(text.as_bytes());
+    }
+}

@@ -3,10 +3,12 @@
 mod banner;
 mod calls;
 mod check;
+mod compared;
 mod evidence;
 mod examples;
 mod explanation;
 mod hand_over;
+mod history;
 mod others;
 mod parts;
 mod questions;
@@ -54,6 +56,8 @@ pub fn App() -> impl IntoView {
         element("p", &[("id", "status"), ("role", "status")], vec![status]),
         examples::part(work),
         result::part(work),
+        compared::form(work),
+        history::part(work),
     ];
     vec![element("header", &[], top), element("main", &[], main)]
 }

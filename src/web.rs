@@ -1,4 +1,5 @@
-//! The only door to the browser: calls, the address, the clipboard, downloads, the clock.
+//! The only door to the browser: calls, the address, the clipboard, downloads, the clock,
+//! the store of the history.
 
 pub mod clipboard;
 pub mod clock;
@@ -6,3 +7,4 @@ pub mod download;
 pub mod fetch;
 pub mod field;
 pub mod location;
+pub mod store;

@@ -13,6 +13,7 @@ mod e2e {
     mod control;
     mod examples;
     mod faults;
+    mod history;
     mod leaks;
     #[allow(dead_code, reason = "the tests of the proxy use the rest")]
     mod nginx;

@@ -55,6 +55,8 @@ words! {
     CANCELLED { en: "Cancelled. Nothing more is sent, and the token was dropped." }
     /// Everything was wiped.
     FORGOTTEN { en: "Forgotten: the box, the token and the result." }
+    /// Everything but the history was wiped.
+    FORGOTTEN_BUT_HISTORY { en: "Forgotten: the box, the token and the result. The history stays; it has a button of its own." }
     /// Announced when the result stands.
     DONE { en: "The check is done." }
     /// The first cause where a few are left.

@@ -6,10 +6,12 @@ use leptos::attr::custom::custom_attribute;
 use leptos::ev::{Custom, Event};
 use leptos::html::custom;
 use leptos::prelude::*;
+use leptos::tachys::html::property::prop;
 
 use super::work::{State, Work};
 use crate::remedy::Source;
 use crate::text::Text;
+use crate::web::field;
 
 /// What stands inside an element.
 pub(super) type Parts = Vec<AnyView>;
@@ -45,10 +47,36 @@ pub(super) fn button(
     label: Text,
     act: impl Fn() + 'static,
 ) -> AnyView {
+    pressed(attributes, label, Box::new(act))
+}
+
+/// The same for every act, so that it is compiled once.
+fn pressed(attributes: &[(&'static str, &str)], label: Text, act: Box<dyn Fn()>) -> AnyView {
     let mut attributes = listed(attributes);
     attributes.append(&mut listed(&[("type", "button")]));
-    attributes.push(on("click", Box::new(act)));
+    attributes.push(on("click", act));
     tagged("button", attributes, vec![words(label.get())])
+}
+
+/// A tick box in the state that the page knows.
+pub(super) fn tick(
+    id: &'static str,
+    label: Text,
+    ticked: bool,
+    act: impl Fn() + 'static,
+) -> AnyView {
+    ticking(id, label, ticked, Box::new(act))
+}
+
+fn ticking(id: &'static str, label: Text, ticked: bool, act: Box<dyn Fn()>) -> AnyView {
+    let mut attributes = listed(&[("type", "checkbox"), ("id", id)]);
+    attributes.push(prop("checked", ticked).into_any_attr());
+    attributes.push(on("change", act));
+    let inside = vec![
+        tagged("input", attributes, vec![]),
+        element("label", &[("for", id)], vec![words(label.get())]),
+    ];
+    element("p", &[("class", "tick")], inside)
 }
 
 /// What happens on an event, in the place of an attribute.
@@ -101,9 +129,14 @@ pub(super) fn link(source: Source) -> AnyView {
     }
 }
 
-/// Parts that follow the state. A function pointer, so that all of them are one type.
+/// Parts that follow the state. A function pointer, so that all of them are one type. They are made anew
+/// on every change; what had the focus and is there again gets it back.
 pub(super) fn live(work: Work, parts: fn(Work, &State) -> Parts) -> AnyView {
-    (move || work.read(|state| parts(work, state))).into_any()
+    let made = move || {
+        field::keep_focus();
+        work.read(|state| parts(work, state))
+    };
+    made.into_any()
 }
 
 /// An attribute that follows the state; without a value it is not there.

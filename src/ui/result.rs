@@ -4,13 +4,16 @@ use leptos::prelude::*;
 
 use super::parts::{Parts, following, listed, live, tagged};
 use super::work::{State, Work};
-use super::{banner, calls, evidence, explanation, hand_over, others, questions, read, verdict};
+use super::{
+    banner, calls, compared, evidence, explanation, hand_over, others, questions, read, verdict,
+};
 use crate::session::Next;
 
 /// Everything about one diagnosis. The attributes carry its state for scripts and tests.
 pub(super) fn part(work: Work) -> AnyView {
     let inside = vec![
         live(work, top),
+        live(work, |_, state| compared::parts(state)),
         live(work, questions::parts),
         live(work, |_, state| calls::parts(state)),
         live(work, |_, state| rest(state)),

@@ -1,6 +1,8 @@
 //! The state of the page and the acts that change it.
 
 mod hand_over;
+mod history;
+mod links;
 mod share;
 mod state;
 
@@ -12,7 +14,7 @@ pub(super) use self::state::State;
 use crate::example::Example;
 use crate::facts::{Answer, Question};
 use crate::input;
-use crate::permalink::decode;
+use crate::permalink::find;
 use crate::secret::Secret;
 use crate::session::{Next, Session};
 use crate::text::{Text, page};
@@ -35,6 +37,9 @@ impl Work {
     /// Reads the text, and checks the token in it if there is one. An earlier run ends.
     pub(super) fn check(self, text: &str, extra: bool) {
         let mut input = input::read(&[text]);
+        if let Some(opened) = find(text).filter(|_| input.secret.is_none()) {
+            return self.open_pasted(opened);
+        }
         let session = Session::new(&input, extra);
         let run = input.secret.take().zip(AbortController::new().ok());
         self.start(State {
@@ -42,6 +47,7 @@ impl Work {
             forms: input.forms,
             refused: input.refused,
             run: run.as_ref().map(|(_, run)| run.clone()),
+            beside: self.0.with_untracked(State::baseline),
             ..State::default()
         });
         match run {
@@ -85,18 +91,12 @@ impl Work {
         self.finish(page::CANCELLED);
     }
 
-    /// Wipes the box, the result and the address.
+    /// Wipes the box, the result and the address. The history has a button of its own.
     pub(super) fn forget(self) {
         self.start(State {
-            status: Some(page::FORGOTTEN),
+            status: Some(Self::forgotten()),
             ..State::default()
         });
-    }
-
-    /// Leaves a link for a check of one's own.
-    pub(super) fn leave_link(self) {
-        self.start(State::default());
-        field::focus("pasted");
     }
 
     /// Wipes what the browser would keep of a page that is left. The address stays as it is: it may be
@@ -115,19 +115,6 @@ impl Work {
     pub(super) fn take_back(self, question: Question) {
         self.in_session(|session| session.take_back(question));
         request_animation_frame(|| field::focus("verdict"));
-    }
-
-    /// Shows what a link holds; an address without a fragment changes nothing.
-    pub(super) fn open(self, fragment: &str) {
-        if let Some(opened) = decode(fragment) {
-            let whole = opened.problem.is_none();
-            self.begin(State {
-                session: whole.then(|| opened.link.session()),
-                example: opened.link.example,
-                opened: Some(opened),
-                ..State::default()
-            });
-        }
     }
 
     /// Begins anew: nothing of before stays, not in the box and not in the address.
@@ -189,6 +176,7 @@ impl Work {
             act(state);
             state.conclude();
         });
+        self.record();
         let (stands, title) = self
             .0
             .with_untracked(|state| (state.result.is_some(), state.title()));

@@ -1,6 +1,7 @@
 //! Single elements of the page: what a person typed, and the focus.
 
 use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
 /// The text in a box.
@@ -46,6 +47,31 @@ pub fn focus(id: &str) {
         // An element that is on the page can always take the focus.
         let _ = element.focus();
     }
+}
+
+/// Gives the focus back to the element that has it now, if its part of the page is made anew meanwhile and
+/// nothing else has taken it.
+pub fn keep_focus() {
+    let id = focused();
+    if id.is_empty() {
+        return;
+    }
+    let back = Closure::once_into_js(move || {
+        if focused().is_empty() {
+            focus(&id);
+        }
+    });
+    if let Some(window) = web_sys::window() {
+        // Without a frame nothing is shown that could have the focus.
+        let _ = window.request_animation_frame(back.unchecked_ref());
+    }
+}
+
+/// The id of the element that has the focus; empty where none has it.
+fn focused() -> String {
+    let document = web_sys::window().and_then(|window| window.document());
+    let element = document.and_then(|document| document.active_element());
+    element.map(|element| element.id()).unwrap_or_default()
 }
 
 /// The element of that id; the ids are the page's own, so its kind is known.

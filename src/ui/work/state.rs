@@ -2,15 +2,15 @@
 
 use web_sys::AbortController;
 
+use super::share::Sharing;
 use crate::api::Probe;
 use crate::explore::Candidate;
 use crate::facts::Question;
 use crate::input::{Form, Refused};
-use crate::permalink::{Link, Opened, Probed};
+use crate::permalink::{Link, Opened};
 use crate::report::Report;
 use crate::session::{Diagnosis, Next, Session};
 use crate::text::{Text, page};
-use crate::web::clock;
 
 /// With more causes left than these, none is named as the most likely.
 const MOST_TO_NAME: usize = 12;
@@ -38,6 +38,12 @@ pub(in crate::ui) struct State {
     pub(in crate::ui) refused: Vec<Refused>,
     /// What is announced.
     pub(in crate::ui) status: Option<Text>,
+    /// What the person wants in the link.
+    pub(in crate::ui) sharing: Sharing,
+    /// The link to compare what is shown with.
+    pub(in crate::ui) beside: Option<Link>,
+    /// The entry that this diagnosis has in the history; empty without one.
+    pub(super) recorded: String,
     /// The address made on Share.
     pub(in crate::ui) link: Option<String>,
     /// What ends the run under way.
@@ -94,12 +100,5 @@ impl State {
     pub(super) fn report(&self) -> Option<Report> {
         let (session, result) = (self.session.as_ref()?, self.result.as_ref()?);
         Some(Report::new(result, session.evidence(), self.example))
-    }
-
-    pub(super) fn fragment(&self) -> Option<String> {
-        let (session, result) = (self.session.as_ref()?, self.result.as_ref()?);
-        let probes = session.evidence().iter().filter_map(Probed::of).collect();
-        let minutes = u32::try_from(clock::now() / 60).unwrap_or_default();
-        Some(Link::of(result, probes, minutes, self.example).encode())
     }
 }

@@ -81,6 +81,8 @@ impl Probed {
                 status,
                 body: Body::Answer(Envelope {
                     code: code.as_ref().map(|code| Code::read(&code.id())),
+                    // What the link tells as a code was the code of an answer of TikTok's form.
+                    nested: code.is_some(),
                     log_id: self.log_id.as_ref().map(|id| id.as_str().to_owned()),
                     ..Envelope::default()
                 }),

@@ -49,8 +49,12 @@ words! {
     FIXED { en: "fixed" }
     /// Only the earlier link has it.
     GONE { en: "gone" }
-    /// What gone means.
-    LEGEND { en: "“fixed” is a call that was refused before and passes after. “gone” is no longer named, which alone does not show that it was fixed." }
+    /// Only the earlier link tells of the call.
+    NOT_SENT { en: "not sent" }
+    /// Only the earlier link has the answer.
+    NOT_SAID { en: "not known" }
+    /// What fixed and gone mean.
+    LEGEND { en: "“fixed”: the call was refused before and passes after. “gone”: the cause is no longer named, which alone does not show that it was fixed." }
     /// The heading of the history.
     HISTORY { en: "History on this device" }
     /// What it keeps.

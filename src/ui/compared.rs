@@ -75,13 +75,13 @@ fn side_by_side(before: &Link, after: &Link, own: bool) -> AnyView {
     let head = element("tr", &[], headings.into());
     let mut table = vec![element("thead", &[], vec![head])];
     let groups = [
-        (text::CAUSE_ROWS, &compared.causes),
-        (text::CALL_ROWS, &compared.calls),
-        (text::FACT_ROWS, &compared.facts),
+        (text::CAUSE_ROWS, &compared.causes, text::GONE),
+        (text::CALL_ROWS, &compared.calls, text::NOT_SENT),
+        (text::FACT_ROWS, &compared.facts, text::NOT_SAID),
     ];
-    for (heading, rows) in groups {
+    for (heading, rows, absent) in groups {
         if !rows.is_empty() {
-            table.push(group(heading, rows));
+            table.push(group(heading, rows, absent));
         }
     }
     let heading = [("id", "compared"), ("tabindex", "-1")];
@@ -109,17 +109,19 @@ fn side(name: Text, link: &Link, own: bool) -> AnyView {
     element("p", &[], inside)
 }
 
-fn group(heading: Text, rows: &[Row]) -> AnyView {
+fn group(heading: Text, rows: &[Row], absent: Text) -> AnyView {
     let scope = [("scope", "rowgroup"), ("colspan", "4")];
     let heading = element("th", &scope, vec![words(heading.get())]);
     let mut inside = vec![element("tr", &[], vec![heading])];
-    inside.extend(rows.iter().map(row));
+    for one in rows {
+        inside.push(row(one, absent));
+    }
     element("tbody", &[], inside)
 }
 
-fn row(row: &Row) -> AnyView {
+fn row(row: &Row, absent: Text) -> AnyView {
     let said = |side: &Option<String>| side.clone().unwrap_or(text::NOTHING.get().to_owned());
-    let changed = plain("strong", change(row).get());
+    let changed = plain("strong", change(row, absent).get());
     let inside = vec![
         element("th", &[("scope", "row")], vec![words(&row.what)]),
         cell(text::BEFORE, &said(&row.before)),
@@ -138,12 +140,12 @@ fn cell(heading: Text, said: &str) -> AnyView {
     element("td", &[("data-label", heading.get())], vec![words(said)])
 }
 
-fn change(row: &Row) -> Text {
+fn change(row: &Row, absent: Text) -> Text {
     match (row.state, row.fixed) {
         (_, true) => text::FIXED,
         (BaselineState::New, false) => text::NEW,
         (BaselineState::Unchanged, false) => text::SAME,
         (BaselineState::Updated, false) => text::CHANGED,
-        (BaselineState::Absent, false) => text::GONE,
+        (BaselineState::Absent, false) => absent,
     }
 }

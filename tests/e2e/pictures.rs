@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use serde_json::json;
 
 use super::page::Page;
-use super::sharing::shared;
+use super::sharing::{OTHER_RULES, shared};
 use super::site::{Site, token};
 use super::story::run;
 
@@ -32,6 +32,18 @@ fn pictures() {
         let reader = Page::new(&site).await;
         reader.open(&shared(&page).await).await;
         take(&reader, &folder, "shared").await;
+        reader.open(OTHER_RULES).await;
+        reader.rests().await;
+        reader.press("#history summary").await;
+        reader.press("#keep-history").await;
+        take(&reader, &folder, "then-and-now").await;
+        for name in ["upload-only", "rate-limited"] {
+            reader.diagnose(&token(name)).await;
+            reader.tell(&[("granted_video_upload", "yes")]).await;
+        }
+        reader.press("#with-log-ids").await;
+        reader.press("[aria-describedby=entry-1]").await;
+        take(&reader, &folder, "compared").await;
     });
 }
 

@@ -140,6 +140,24 @@ fn a_link_leads_to_the_causes_that_it_names() {
     assert!(links > 500, "{links} links");
 }
 
+/// Each call of an opened link stands where it stood, wherever it was answered with a code.
+#[test]
+fn a_call_that_passed_or_was_refused_did_so_in_the_link() {
+    let mut calls = 0;
+    for session in Example::all().map(Example::play) {
+        let probes = session.evidence().iter().filter_map(Probed::of).collect();
+        let link = Link::of(&session.diagnosis(), probes, 1, true);
+        let opened = link.session();
+        for probed in link.probes.iter().filter(|probed| probed.code.is_some()) {
+            let probe = probed.probe().expect("a call of this page");
+            let (there, here) = (session.progress(probe, None), opened.progress(probe, None));
+            assert_eq!(there, here, "{}", link.encode());
+            calls += 1;
+        }
+    }
+    assert!(calls > 50, "{calls}");
+}
+
 /// A link of a newer page holds what this one does not know: it is shown, ignored, and given on.
 #[test]
 fn what_nobody_knows_is_kept() {

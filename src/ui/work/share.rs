@@ -18,23 +18,28 @@ pub(in crate::ui) struct Sharing {
 impl State {
     /// The link of what is shown, with what it always holds.
     pub(in crate::ui) fn as_link(&self) -> Option<Link> {
-        let (session, result) = (self.session.as_ref()?, self.result.as_ref()?);
-        let probes = session.evidence().iter().filter_map(Probed::of).collect();
-        let minutes = u32::try_from(clock::now() / 60).unwrap_or_default();
-        Some(Link::of(result, probes, minutes, self.example))
+        self.link_with(Sharing::default())
     }
 
     /// The link as the person wants to share it.
     pub(in crate::ui) fn shared(&self) -> Option<Link> {
-        let mut link = self.as_link()?;
-        if self.sharing.no_time {
-            link.minutes = None;
+        self.link_with(self.sharing)
+    }
+
+    fn link_with(&self, choice: Sharing) -> Option<Link> {
+        let (session, result) = (self.session.as_ref()?, self.result.as_ref()?);
+        let mut calls = Vec::new();
+        for seen in session.evidence() {
+            let call = Probed::of(seen);
+            calls.extend(if choice.log_ids {
+                call.map(|call| call.with_log_id(seen))
+            } else {
+                call
+            });
         }
-        if self.sharing.log_ids {
-            let evidence = self.session.as_ref()?.evidence().iter();
-            let probes = evidence.filter_map(|seen| Some(Probed::of(seen)?.with_log_id(seen)));
-            link.probes = probes.collect();
-        }
+        let minutes = u32::try_from(clock::now() / 60).unwrap_or_default();
+        let mut link = Link::of(result, calls, minutes, self.example);
+        link.minutes = link.minutes.filter(|_| !choice.no_time);
         Some(link)
     }
 }

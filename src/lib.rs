@@ -8,6 +8,7 @@ pub mod evidence;
 pub mod example;
 pub mod explore;
 pub mod facts;
+pub mod history;
 pub mod input;
 pub mod observe;
 pub mod permalink;

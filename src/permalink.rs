@@ -1,25 +1,39 @@
-//! A diagnosis as a link: named answers, probe results and causes, all of them closed words or
-//! numbers. A type that could hold a token, an id or a name does not occur here.
+//! A diagnosis as a link: named answers, probe results and causes, all of them closed words, numbers, or
+//! words of which a token has no part. A type that could hold a token, an id or a name does not occur here.
 
+pub mod compare;
 mod crc24;
+mod decode;
 mod probe;
+pub mod rulesets;
+mod said;
+mod then;
+mod word;
 
 use crate::cause::Cause;
-use crate::facts::{Answer, Facts, Question};
+use crate::facts::Facts;
 use crate::session::{Diagnosis, Session};
+pub use decode::{decode, find};
 pub use probe::Probed;
+pub use said::{Said, named, title};
+pub use then::Then;
+pub use word::{Kept, LogId, Word};
 
-/// The number of the rules that draw the conclusion; it grows when the same facts may lead elsewhere.
+/// The number of the rules that draw the conclusion; it grows when the same facts may lead elsewhere, and
+/// `rulesets` then says what changed.
 pub const RULESET: u32 = 1;
 
 /// The format of the link.
 const VERSION: u32 = 1;
 
-/// Longer fragments are not read.
-const LONGEST: usize = 2_000;
-
-/// More causes than these are not named in a link.
+/// More causes than these are not named in a new link.
 const MOST_CAUSES: usize = 8;
+
+/// More causes than these are not read.
+const MOST_IDS: usize = 64;
+
+/// More calls than these are not read.
+const MOST_PROBES: usize = 16;
 
 /// What a link holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,17 +48,23 @@ pub struct Link {
     pub facts: Facts,
     /// What each call answered.
     pub probes: Vec<Probed>,
-    /// The verdict, or the most likely causes, at the time.
-    pub causes: Vec<Cause>,
+    /// The verdict, or the most likely causes, at the time: slugs, of which this page may not know all.
+    pub causes: Vec<Word>,
+    /// What a newer page put in and this one does not know, sorted.
+    pub kept: Vec<Kept>,
 }
 
-/// What is wrong with a link.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What is wrong with a link, what is least wrong first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Problem {
-    /// The checksum is missing or does not fit: a part was lost or changed on the way.
-    Damaged,
+    /// The last digits of the checksum are missing, and nothing else: the others fit.
+    Clipped,
     /// It was made by a newer version of this page.
     Newer,
+    /// The checksum is complete and does not fit: something was changed on the way, or by hand.
+    Damaged,
+    /// The end is missing.
+    Shortened,
     /// It is no link of this page.
     Foreign,
 }
@@ -54,8 +74,26 @@ pub enum Problem {
 pub struct Opened {
     /// What could be read.
     pub link: Link,
-    /// What is wrong with it; then there is no verdict to show.
+    /// What is wrong with it.
     pub problem: Option<Problem>,
+}
+
+impl Opened {
+    /// Whether everything that the link told is there. Otherwise there is no verdict to show.
+    #[must_use]
+    pub const fn is_readable(&self) -> bool {
+        matches!(self.problem, None | Some(Problem::Clipped))
+    }
+}
+
+/// A text without a link.
+impl Default for Opened {
+    fn default() -> Self {
+        Self {
+            link: Link::default(),
+            problem: Some(Problem::Foreign),
+        }
+    }
 }
 
 impl Link {
@@ -75,17 +113,25 @@ impl Link {
             causes: diagnosis
                 .possible
                 .iter()
-                .map(|candidate| candidate.cause)
+                .map(|candidate| Word::of(candidate.cause.slug()))
                 .take(MOST_CAUSES)
                 .collect(),
+            kept: Vec::new(),
         }
     }
 
     /// What the link claims, to be shown as a diagnosis is.
     #[must_use]
     pub fn session(&self) -> Session {
-        let seen = self.probes.iter().map(Probed::claimed).collect();
+        let seen = self.probes.iter().filter_map(Probed::claimed).collect();
         Session::claimed(&self.facts, seen)
+    }
+
+    /// The causes that this page knows.
+    pub fn known_causes(&self) -> impl Iterator<Item = Cause> {
+        self.causes
+            .iter()
+            .filter_map(|slug| Cause::from_slug(&slug.id()))
     }
 
     /// The fragment, without `#`: only letters, digits and `. = & : -`.
@@ -99,97 +145,24 @@ impl Link {
         if self.example {
             pairs.push("e=1".to_owned());
         }
-        let mut facts: Vec<String> = self
-            .facts
-            .known()
-            .map(|answer| worded(answer.question().id()) + "=" + &worded(answer.id()))
-            .collect();
-        facts.sort();
-        pairs.append(&mut facts);
+        let facts = self.facts.known().map(|answer| {
+            let (question, answer) = (Word::of(answer.question().id()), Word::of(answer.id()));
+            [question.as_str(), "=", answer.as_str()].concat()
+        });
+        let kept = self.kept.iter().map(|kept| kept.as_str().to_owned());
+        let mut named: Vec<String> = facts.chain(kept).collect();
+        named.sort();
+        pairs.append(&mut named);
         if !self.probes.is_empty() {
-            let probes: Vec<String> = self.probes.iter().map(|probe| probe.encode()).collect();
+            let probes: Vec<String> = self.probes.iter().map(Probed::encode).collect();
             pairs.push("p=".to_owned() + &probes.join(":"));
         }
         if !self.causes.is_empty() {
-            let causes: Vec<String> = self.causes.iter().map(|c| worded(c.slug())).collect();
+            let causes: Vec<&str> = self.causes.iter().map(Word::as_str).collect();
             pairs.push("x=".to_owned() + &causes.join(":"));
         }
         let text = pairs.join("&");
         let sum = crc24::in_hex(crc24::checksum(text.as_bytes()));
         [text.as_str(), "&c=", &sum].concat()
     }
-}
-
-/// Reads a fragment, without `#`. Anything is accepted; none is what an empty fragment gives.
-#[must_use]
-pub fn decode(fragment: &str) -> Option<Opened> {
-    if fragment.is_empty() {
-        return None;
-    }
-    let mut link = Link::default();
-    let mut version = None;
-    if fragment.len() <= LONGEST {
-        for pair in fragment.split('&') {
-            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            match name {
-                "v" => version = value.parse().ok(),
-                name => link.read(name, value),
-            }
-        }
-    }
-    let problem = match version {
-        None => Some(Problem::Foreign),
-        Some(VERSION) => (!is_whole(fragment)).then_some(Problem::Damaged),
-        Some(_) => Some(Problem::Newer),
-    };
-    Some(Opened { link, problem })
-}
-
-impl Link {
-    /// One pair; a name or a value that nobody knows is passed over.
-    fn read(&mut self, name: &str, value: &str) {
-        match name {
-            "r" => self.ruleset = value.parse().unwrap_or_default(),
-            "t" => self.minutes = value.parse().ok(),
-            "e" => self.example = value == "1",
-            "p" => {
-                self.probes = value
-                    .split(':')
-                    .take(16)
-                    .filter_map(Probed::decode)
-                    .collect();
-            }
-            "x" => {
-                self.causes = value
-                    .split(':')
-                    .take(MOST_CAUSES)
-                    .filter_map(|slug| Cause::from_slug(&slug.replace('-', "_")))
-                    .collect();
-            }
-            name => {
-                if let Some(answer) = answer(name, value) {
-                    self.facts = self.facts.with(answer);
-                }
-            }
-        }
-    }
-}
-
-fn answer(question: &str, answer: &str) -> Option<Answer> {
-    Question::from_id(&question.replace('-', "_"))?.answer(&answer.replace('-', "_"))
-}
-
-/// Chat programs and Markdown eat underscores, so a link has none.
-fn worded(id: &str) -> String {
-    id.replace('_', "-")
-}
-
-/// Whether the link ends in the checksum of what stands before.
-fn is_whole(fragment: &str) -> bool {
-    let text = fragment.len().checked_sub("&c=000000".len());
-    let parts = text.and_then(|end| fragment.split_at_checked(end));
-    parts.is_some_and(|(text, end)| {
-        let sum = crc24::in_hex(crc24::checksum(text.as_bytes()));
-        end.strip_prefix("&c=") == Some(&sum)
-    })
 }

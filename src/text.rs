@@ -2,6 +2,7 @@
 //! is a field that the compiler demands of every text.
 
 pub mod catalogue;
+pub mod compare;
 pub mod hand_over;
 pub mod label;
 pub mod page;

@@ -4,10 +4,12 @@ mod banner;
 mod calls;
 mod check;
 mod choice;
+mod compared;
 mod evidence;
 mod examples;
 mod explanation;
 mod hand_over;
+mod history;
 mod legend;
 mod others;
 mod parts;
@@ -70,6 +72,8 @@ pub fn App() -> impl IntoView {
         examples::part(work),
         saved::part(work),
         result::part(work),
+        compared::form(work),
+        history::part(work),
     ];
     vec![element("header", &[], top), element("main", &[], main)]
 }

@@ -1,4 +1,5 @@
-//! The only door to the browser: calls, the address, the clipboard, files, the clock.
+//! The only door to the browser: calls, the address, the clipboard, files, the clock, the store of the
+//! history.
 
 pub mod clipboard;
 pub mod clock;
@@ -7,3 +8,4 @@ pub mod drop;
 pub mod fetch;
 pub mod field;
 pub mod location;
+pub mod store;

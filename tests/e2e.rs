@@ -17,6 +17,7 @@ mod e2e {
     mod examples;
     mod faults;
     mod hand_over;
+    mod history;
     mod leaks;
     mod newcomer;
     #[allow(dead_code, reason = "the tests of the proxy use the rest")]

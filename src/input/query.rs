@@ -51,7 +51,7 @@ pub(super) fn is_open(value: &str) -> bool {
 }
 
 /// Percent-decoded, with `+` as a space; what is no valid text is replaced.
-pub(super) fn decoded(text: &str) -> String {
+pub(crate) fn decoded(text: &str) -> String {
     let bytes = text.as_bytes();
     let mut out = Vec::with_capacity(bytes.len());
     let mut at = 0;

@@ -52,7 +52,7 @@ words! {
     /// Everything was wiped.
     FORGOTTEN { en: "Forgotten: the box, the token and the result." }
     /// Asks for the token again.
-    PASTE_AGAIN { en: "The token was dropped when the check ended. Paste it once more." }
+    PASTE_AGAIN { en: "The token was dropped when the check ended. Paste it, or the new answer, once more: you will see what changed." }
     /// The end of the checklist.
     CHECK_AGAIN { en: "Check again" }
     /// The same, before TikTok's limits allow it.
@@ -65,6 +65,8 @@ words! {
     CLOCK_BEHIND { en: "Your clock is {seconds} s behind this site's server. The times on this page are by your clock." }
     /// When a token ends, by both clocks.
     ENDS_AT { en: " If that answer came just now, the token ends at {time}; your clock says {now}." }
+    /// Everything but the history was wiped.
+    FORGOTTEN_BUT_HISTORY { en: "Forgotten: the box, the token and the result. The history stays; it has a button of its own." }
     /// Announced when the result stands.
     DONE { en: "The check is done." }
     /// The first cause where a few are left.

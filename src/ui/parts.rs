@@ -6,6 +6,7 @@ use leptos::attr::custom::custom_attribute;
 use leptos::ev::{Custom, Event};
 use leptos::html::custom;
 use leptos::prelude::*;
+use leptos::tachys::html::property::prop;
 
 use super::work::{State, Work};
 use crate::cause::Cause;
@@ -61,6 +62,27 @@ pub(super) fn pressed(
     attributes.append(&mut listed(&[("type", "button")]));
     attributes.push(on("click", act));
     tagged("button", attributes, vec![words(label)])
+}
+
+/// A tick box in the state that the page knows.
+pub(super) fn tick(
+    id: &'static str,
+    label: Text,
+    ticked: bool,
+    act: impl Fn() + 'static,
+) -> AnyView {
+    ticking(id, label, ticked, Box::new(act))
+}
+
+fn ticking(id: &'static str, label: Text, ticked: bool, act: Box<dyn Fn()>) -> AnyView {
+    let mut attributes = listed(&[("type", "checkbox"), ("id", id)]);
+    attributes.push(prop("checked", ticked).into_any_attr());
+    attributes.push(on("change", act));
+    let inside = vec![
+        tagged("input", attributes, vec![]),
+        element("label", &[("for", id)], vec![words(label.get())]),
+    ];
+    element("p", &[("class", "tick")], inside)
 }
 
 /// What happens on an event, in the place of an attribute.

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::parts::{Parts, following, listed, live, settled, tagged};
 use super::work::{State, Work};
 use super::{
-    banner, calls, evidence, explanation, hand_over, legend, others, posting, proof, questions,
-    read, scopes, verdict,
+    banner, calls, compared, evidence, explanation, hand_over, legend, others, posting, proof,
+    questions, read, scopes, verdict,
 };
 use crate::session::Next;
 
@@ -14,6 +14,7 @@ use crate::session::Next;
 pub(super) fn part(work: Work) -> AnyView {
     let inside = vec![
         settled(work, top),
+        live(work, |_, state| compared::parts(state)),
         settled(work, questions::parts),
         settled(work, |_, state| calls::parts(state)),
         settled(work, explanation::parts),

@@ -1,16 +1,44 @@
-//! The link of a diagnosis, made on a press.
+//! The link of a diagnosis: what it will hold, in words, and the link once it was made.
 
-use super::parts::{Parts, button, element, words};
+use leptos::prelude::*;
+
+use super::parts::{Parts, button, details, element, plain, tick, words};
 use super::work::{State, Work};
+use crate::permalink::Link;
 use crate::text::share;
+use crate::web::location;
 
-/// The button, what the link holds, and the link once it was made.
+/// All that the link will hold and the ways to leave some of it out, before the button that makes it.
 pub(super) fn parts(work: Work, state: &State) -> Parts {
+    let Some(link) = state.shared() else {
+        return Parts::new();
+    };
+    let length = location::address(&link.encode()).len().to_string();
     let help = [("id", "share-help"), ("class", "note")];
     let press = [("id", "share"), ("aria-describedby", "share-help")];
     let press = button(&press, share::SHARE, move || work.share());
+    let choice = state.sharing;
+    let log_ids = tick(
+        "with-log-ids",
+        share::WITH_LOG_IDS,
+        choice.log_ids,
+        move || {
+            work.share_with(|choice| choice.log_ids = !choice.log_ids);
+        },
+    );
+    let time = tick("with-time", share::WITH_TIME, !choice.no_time, move || {
+        work.share_with(|choice| choice.no_time = !choice.no_time);
+    });
+    let holds = share::HOLDS.with(&[("count", &length)]);
     let mut parts = vec![
+        element(
+            "div",
+            &[("id", "share-holds")],
+            vec![details(&holds, true, vec![listed_words(&link)])],
+        ),
         element("p", &help, vec![words(share::SHARE_HELP.get())]),
+        log_ids,
+        time,
         element("p", &[("class", "buttons")], vec![press]),
     ];
     if let Some(link) = &state.link {
@@ -25,4 +53,13 @@ pub(super) fn parts(work: Work, state: &State) -> Parts {
         parts.push(element("input", &field, vec![]));
     }
     parts
+}
+
+/// What a link holds, one thing a row.
+pub(super) fn listed_words(link: &Link) -> AnyView {
+    let rows = link.said().into_iter().map(|said| {
+        let inside = vec![plain("dt", &said.what), plain("dd", &said.value)];
+        element("div", &[], inside)
+    });
+    element("dl", &[("class", "holds")], rows.collect())
 }

@@ -6,6 +6,8 @@ mod choices;
 mod example;
 mod export;
 mod hand_over;
+mod history;
+mod links;
 mod share;
 mod state;
 mod way;
@@ -18,7 +20,7 @@ pub(super) use self::export::Export;
 pub(super) use self::state::State;
 pub(super) use self::way::Way;
 use crate::input;
-use crate::permalink::decode;
+use crate::permalink::find;
 use crate::report;
 use crate::secret::Secret;
 use crate::session::{Next, Session};
@@ -54,6 +56,9 @@ impl Work {
         let mut input = input::read(&[text]);
         let without_token = self.read(|state| state.way) != Way::Token;
         let removed = without_token && input.secret.take().is_some();
+        if let Some(opened) = find(text).filter(|_| input.secret.is_none() && !removed) {
+            return self.open_pasted(opened);
+        }
         let session = Session::new(&input, extra);
         let run = input.secret.take().zip(AbortController::new().ok());
         self.start(State {
@@ -62,6 +67,7 @@ impl Work {
             refused: input.refused,
             removed,
             run: run.as_ref().map(|(_, run)| run.clone()),
+            beside: self.0.with_untracked(State::baseline),
             ..State::default()
         });
         match run {
@@ -96,19 +102,13 @@ impl Work {
         self.finish(page::CANCELLED);
     }
 
-    /// Wipes the box, the result and the address.
+    /// Wipes the box, the result and the address. The history has a button of its own.
     pub(super) fn forget(self) {
         self.0.update_untracked(|state| state.ticked.clear());
         self.start(State {
-            status: Some(page::FORGOTTEN),
+            status: Some(Self::forgotten()),
             ..State::default()
         });
-    }
-
-    /// Leaves a link for a check of one's own.
-    pub(super) fn leave_link(self) {
-        self.start(State::default());
-        field::focus("pasted");
     }
 
     /// Wipes what the browser would keep of a page that is left. The address stays as it is: it may be
@@ -116,22 +116,6 @@ impl Work {
     pub(super) fn leave(self) {
         field::empty("pasted");
         self.begin(State::default());
-    }
-
-    /// Shows what a link holds; an address without a fragment changes nothing.
-    pub(super) fn open(self, fragment: &str) {
-        if self.open_example(fragment) {
-            return;
-        }
-        if let Some(opened) = decode(fragment) {
-            let whole = opened.problem.is_none();
-            self.begin(State {
-                session: whole.then(|| opened.link.session()),
-                example: opened.link.example,
-                opened: Some(opened),
-                ..State::default()
-            });
-        }
     }
 
     /// Begins anew: nothing of before stays, not in the box and not in the address.

@@ -33,9 +33,12 @@ fn the_token_is_nowhere_but_in_the_header() {
     run(async {
         let site = Site::published();
         let page = Page::visit(&site).await;
+        page.press("#history summary").await;
+        page.press("#keep-history").await;
         let token = marked_token("upload-only", MARK);
         page.diagnose(&token).await;
         page.tell(&[("granted_video_upload", "yes")]).await;
+        page.press("#with-log-ids").await;
         let link = shared(&page).await;
 
         let left = page.js(LEFT_BEHIND).await;

@@ -46,7 +46,13 @@ impl Page {
 
     /// Puts a text into the box as the clipboard would.
     pub async fn paste(&self, text: &str) {
-        self.js("document.querySelector('#pasted').focus()").await;
+        self.fill("#pasted", text).await;
+    }
+
+    /// Puts a text into a field as the clipboard would.
+    pub async fn fill(&self, selector: &str, text: &str) {
+        self.js(&format!("document.querySelector('{selector}').focus()"))
+            .await;
         let text = json!({ "text": text });
         self.browser.devtools("Input.insertText", text).await;
     }

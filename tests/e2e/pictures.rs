@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::hand_over::{drop, preview, sees_banner};
 use super::page::Page;
-use super::sharing::shared;
+use super::sharing::{OTHER_RULES, shared};
 use super::site::{Site, token};
 use super::story::run;
 
@@ -54,6 +54,18 @@ fn pictures() {
             page.go(address).await;
             take(&page, &folder, name).await;
         }
+        reader.open(OTHER_RULES).await;
+        reader.rests().await;
+        reader.press("#history summary").await;
+        reader.press("#keep-history").await;
+        take(&reader, &folder, "then-and-now").await;
+        for name in ["upload-only", "rate-limited"] {
+            reader.diagnose(&token(name)).await;
+            reader.tell(&[("granted_video_upload", "yes")]).await;
+        }
+        reader.press("#with-log-ids").await;
+        reader.press("[aria-describedby=entry-1]").await;
+        take(&reader, &folder, "compared").await;
     });
 }
 

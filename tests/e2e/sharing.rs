@@ -1,5 +1,7 @@
 //! A result as a link: made, opened elsewhere, damaged on the way.
 
+use token_doctor::permalink::{Probed, decode};
+
 use super::page::Page;
 use super::site::token;
 use super::story::story;
@@ -54,23 +56,186 @@ fn a_damaged_link_says_so_and_shows_no_verdict() {
         page.diagnose(&token("rate-limited")).await;
         let link = shared(page).await;
         let (start, end) = link.split_at(link.len() - 12);
-        for damaged in [
-            start.to_owned(),
-            format!("{start}-{end}"),
-            link.replace("rate", "Rate"),
+        for (damaged, word) in [
+            (start.to_owned(), "cut off"),
+            (format!("{start}-{end}"), "damaged"),
+            (link.replace("rate", "Rate"), "damaged"),
         ] {
             let reader = Page::new(site).await;
             reader.open(&damaged).await;
-            reader
-                .sees(
-                    "the word damaged",
-                    "/damaged/i.test(document.body.innerText)",
-                )
-                .await;
+            let said =
+                format!("document.querySelector('#from-link')?.innerText.includes('{word}')");
+            reader.sees(word, &said).await;
             assert_eq!(reader.verdict().await, "", "{damaged}");
             assert!(reader.possible().await.is_empty(), "{damaged}");
+            assert!(
+                reader.text("#from-link dl").await.contains("access token"),
+                "what could be read"
+            );
             reader.leave().await;
         }
+    });
+}
+
+/// The checksum alone is cut: the rest is whole, and the page says why it can show it.
+#[test]
+fn a_link_without_its_last_characters_opens() {
+    story(async |page, site| {
+        page.diagnose(&token("rate-limited")).await;
+        let link = shared(page).await;
+        let reader = Page::new(site).await;
+        reader.open(&link[..link.len() - 2]).await;
+        reader.rests().await;
+        assert_eq!(reader.verdict().await, "rate_limit_hit");
+        let banner = reader.text("#from-link").await;
+        assert!(banner.contains("last characters"), "{banner}");
+        reader.leave().await;
+    });
+}
+
+#[test]
+fn a_pasted_link_opens_however_it_was_wrapped() {
+    story(async |page, site| {
+        page.diagnose(&token("rate-limited")).await;
+        let link = shared(page).await;
+        let calls = site.tiktok.log.seen().len();
+        let encoded = link
+            .replace(':', "%3A")
+            .replace('/', "%2F")
+            .replace('#', "%23")
+            .replace('&', "%26")
+            .replace('=', "%3D");
+        for wrapped in [
+            link.clone(),
+            format!("<{link}|the result>."),
+            format!(
+                "https://nam02.safelinks.protection.outlook.com/?url={encoded}&data=05%7C02&reserved=0"
+            ),
+        ] {
+            let reader = Page::visit(site).await;
+            reader.diagnose(&wrapped).await;
+            assert!(reader.has("#from-link").await, "{wrapped}");
+            assert_eq!(reader.verdict().await, "rate_limit_hit", "{wrapped}");
+            assert_eq!(reader.pasted().await, "");
+            reader.leave().await;
+        }
+        assert_eq!(site.tiktok.log.seen().len(), calls, "reading asks nobody");
+    });
+}
+
+/// Made by hand: its facts lead to another cause than it names.
+pub const OTHER_RULES: &str = "/#v=1&r=1&checks=refused&error-code=rate-limit-exceeded&pasted=access-token&transport-outcome=json-answer&p=ui.429.rate-limit-exceeded&x=token-expired&c=0F58AF";
+
+#[test]
+fn the_conclusion_of_then_stands_beside_that_of_now() {
+    story(async |page, _| {
+        page.open(OTHER_RULES).await;
+        page.rests().await;
+        assert_eq!(page.verdict().await, "rate_limit_hit");
+        let both = page.text("#then-and-now").await;
+        assert!(
+            both.contains("Then (rules 1): The access token has expired"),
+            "{both}"
+        );
+        assert!(both.contains("Now (rules 1): Too many requests"), "{both}");
+    });
+}
+
+/// What the page says that the link will hold is what the reader's page reads in it.
+#[test]
+fn what_is_said_before_sharing_is_what_the_link_holds() {
+    story(async |page, _| {
+        page.diagnose(&token("upload-only")).await;
+        page.tell(&[("granted_video_upload", "yes")]).await;
+        for (log_ids, time) in [(false, true), (true, true), (true, false), (false, false)] {
+            for (id, wanted) in [("with-log-ids", log_ids), ("with-time", time)] {
+                let ticked = page
+                    .js(&format!("return document.querySelector('#{id}').checked"))
+                    .await;
+                if ticked != wanted {
+                    page.press(&format!("#{id}")).await;
+                    let focus = page.js("return document.activeElement?.id").await;
+                    assert_eq!(focus, id, "the focus stays on the tick box");
+                }
+            }
+            let said = page.text("#share-holds dl").await;
+            let summary = page.text("#share-holds summary").await;
+            let link = shared(page).await;
+            assert!(
+                summary.contains(&format!(" {} ", link.len())),
+                "{summary}: {link}"
+            );
+            let (_, fragment) = link.split_once('#').expect("a fragment");
+            let opened = decode(fragment).expect("a link");
+            assert_eq!(opened.problem, None);
+            let rows: Vec<String> = opened
+                .link
+                .said()
+                .iter()
+                .flat_map(|row| [row.what.clone(), row.value.clone()])
+                .collect();
+            assert_eq!(said.lines().collect::<Vec<_>>(), rows, "{link}");
+            assert_eq!(opened.link.minutes.is_some(), time, "{link}");
+            let log_id = |probed: &Probed| probed.log_id.is_some();
+            assert_eq!(opened.link.probes.iter().all(log_id), log_ids, "{link}");
+        }
+        page.press("#with-time").await;
+        page.sees(
+            "no link of other content",
+            "!document.querySelector('#permalink') && !location.hash",
+        )
+        .await;
+    });
+}
+
+#[test]
+fn two_links_stand_side_by_side_and_a_new_check_beside_the_old_link() {
+    story(async |page, site| {
+        page.diagnose(&token("rate-limited")).await;
+        let first = shared(page).await;
+        page.diagnose(&token("all-scopes")).await;
+        let second = shared(page).await;
+        let calls = site.tiktok.log.seen().len();
+
+        let reader = Page::visit(site).await;
+        reader.press("details:has(#compare-first) summary").await;
+        reader.fill("#compare-first", &first).await;
+        reader.fill("#compare-with", &second).await;
+        reader.press("#compare").await;
+        reader
+            .sees(
+                "the comparison",
+                "document.activeElement?.id === 'compared'",
+            )
+            .await;
+        let rows = reader.baseline().await;
+        for row in ["rate-limit-hit absent", "ui updated", "pasted unchanged"] {
+            assert!(rows.contains(&row.to_owned()), "{row} in {rows:#?}");
+        }
+        let fixed = reader.text("[data-row=ui]").await;
+        assert!(fixed.contains("fixed"), "{fixed}");
+        assert_eq!(site.tiktok.log.seen().len(), calls, "comparing asks nobody");
+        reader.leave().await;
+
+        let reader = Page::new(site).await;
+        reader.open(&first).await;
+        reader.press("button#check-again").await;
+        let focus = reader.js("return document.activeElement?.id").await;
+        assert_eq!(focus, "pasted");
+        reader.diagnose(&token("all-scopes")).await;
+        reader
+            .sees("the comparison", "document.querySelector('table.compared')")
+            .await;
+        let rows = reader.baseline().await;
+        assert!(
+            rows.contains(&"rate-limit-hit absent".to_owned()),
+            "{rows:#?}"
+        );
+        assert!(
+            !reader.has("#from-link").await,
+            "this result is the page's own"
+        );
+        reader.leave().await;
     });
 }
 

@@ -41,6 +41,15 @@ impl Page {
         text(&self.js(&script).await)
     }
 
+    /// The rows of a comparison: the id and SARIF's word.
+    pub async fn baseline(&self) -> Vec<String> {
+        let rows = "return [...document.querySelectorAll('[data-baseline]')]\
+            .map((row) => row.dataset.row + ' ' + row.dataset.baseline)";
+        let rows = self.js(rows).await;
+        let rows = rows.as_array().cloned().unwrap_or_default();
+        rows.iter().map(text).collect()
+    }
+
     /// What the box holds.
     pub async fn pasted(&self) -> String {
         text(

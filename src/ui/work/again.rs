@@ -10,10 +10,13 @@ use crate::text::page;
 use crate::web::{clock, field};
 
 impl Work {
-    /// Asks for the token again: it was dropped when the check ended.
+    /// Asks for the text again, as the token was dropped when the check ended; what the next check finds is
+    /// put beside this result.
     pub(in crate::ui) fn check_again(self) {
-        self.0
-            .update(|state| state.status = Some(page::PASTE_AGAIN));
+        self.0.update(|state| {
+            state.again = true;
+            state.status = Some(page::PASTE_AGAIN);
+        });
         field::focus("pasted");
     }
 

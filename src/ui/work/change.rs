@@ -27,6 +27,7 @@ impl Work {
             act(state);
             state.conclude();
         });
+        self.record();
         let (stands, title) = self
             .0
             .with_untracked(|state| (state.result.is_some(), state.title()));

@@ -68,7 +68,7 @@ impl State {
     /// The report of what is shown, with the link that was made or would be.
     pub(in crate::ui) fn report(&self) -> Option<Report> {
         let (session, result) = (self.session.as_ref()?, self.result.as_ref()?);
-        let made = || self.fragment().map(|fragment| location::address(&fragment));
+        let made = || self.shared().map(|link| location::address(&link.encode()));
         Some(Report {
             made_at: Some(self.concluded),
             permalink: self.link.clone().or_else(made),

@@ -3,13 +3,14 @@
 use web_sys::AbortController;
 
 use super::export::Preview;
+use super::share::Sharing;
 use super::way::Way;
 use crate::api::Probe;
 use crate::cause::Cause;
 use crate::explore::Candidate;
 use crate::facts::Question;
 use crate::input::{Form, Refused};
-use crate::permalink::{Link, Opened, Probed};
+use crate::permalink::{Link, Opened};
 use crate::report::{Language, Saved};
 use crate::scope::Wish;
 use crate::session::{Diagnosis, Next, Session};
@@ -48,12 +49,20 @@ pub(in crate::ui) struct State {
     pub(in crate::ui) way: Way,
     /// Whether a token was removed from the text, as none was wanted.
     pub(in crate::ui) removed: bool,
+    /// Whether the next check is this one again.
+    pub(super) again: bool,
     /// Seconds until the same check may be made again.
     pub(in crate::ui) wait: u64,
     /// By how many seconds this device's clock is ahead of the server's, where that is worth saying.
     pub(in crate::ui) ahead: Option<i32>,
     /// What is announced.
     pub(in crate::ui) status: Option<Text>,
+    /// What the person wants in the link.
+    pub(in crate::ui) sharing: Sharing,
+    /// The link to compare what is shown with.
+    pub(in crate::ui) beside: Option<Link>,
+    /// The entry that this diagnosis has in the history; empty without one.
+    pub(super) recorded: String,
     /// The address made on Share.
     pub(in crate::ui) link: Option<String>,
     /// What a saved report that is shown says of itself.
@@ -124,12 +133,5 @@ impl State {
         self.concluded = clock::now();
         let shown = self.preview.as_ref().map(|preview| preview.export);
         self.show(shown.unwrap_or_default());
-    }
-
-    pub(super) fn fragment(&self) -> Option<String> {
-        let (session, result) = (self.session.as_ref()?, self.result.as_ref()?);
-        let probes = session.evidence().iter().filter_map(Probed::of).collect();
-        let minutes = u32::try_from(self.concluded / 60).unwrap_or_default();
-        Some(Link::of(result, probes, minutes, self.example).encode())
     }
 }

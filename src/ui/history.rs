@@ -1,0 +1,74 @@
+//! The links of earlier results on this device, if the person switched that on.
+
+use leptos::prelude::*;
+
+use super::parts::{Parts, button, details, element, live, plain, styled, tick, words};
+use super::work::{State, Work};
+use crate::history::{MOST, links};
+use crate::permalink::Link;
+use crate::text::compare as text;
+use crate::web::store;
+
+/// Closed until the person opens it; what it holds follows the store.
+pub(super) fn part(work: Work) -> AnyView {
+    let inside = details(text::HISTORY.get(), false, vec![live(work, parts)]);
+    element("div", &[("id", "history")], vec![inside])
+}
+
+/// The tick box, and the entries where it is ticked. The store is read anew each time, as another window
+/// may have written to it.
+fn parts(work: Work, state: &State) -> Parts {
+    let stored = store::read();
+    let on = stored.is_some();
+    let help = text::HISTORY_HELP.with(&[("most", &MOST.to_string())]);
+    let keep = tick("keep-history", text::KEEP, on, move || {
+        work.keep_history(!on);
+    });
+    let mut parts = vec![styled("p", "note", &help), keep];
+    if let Some(stored) = stored {
+        let links = links(&stored);
+        if links.is_empty() {
+            parts.push(plain("p", text::EMPTY.get()));
+        } else {
+            parts.append(&mut kept(work, state, &links));
+        }
+    }
+    parts
+}
+
+fn kept(work: Work, state: &State, links: &[Link]) -> Parts {
+    let shown = state.shown().map(|link| link.encode());
+    let mut entries = Parts::new();
+    for (at, link) in links.iter().enumerate() {
+        entries.push(entry(work, shown.as_deref(), at, link));
+    }
+    let wipe = button(&[("id", "wipe-history")], text::WIPE, move || {
+        work.keep_history(false);
+    });
+    vec![
+        styled("p", "note", text::HOW.get()),
+        element("ul", &[("class", "entries")], entries),
+        element("p", &[("class", "buttons")], vec![wipe]),
+    ]
+}
+
+/// One result: when, what, and the way to compare it with what is shown.
+fn entry(work: Work, shown: Option<&str>, at: usize, link: &Link) -> AnyView {
+    let fragment = link.encode();
+    let address = "#".to_owned() + &fragment;
+    let id = "entry-".to_owned() + &at.to_string();
+    let open = [("href", address.as_str()), ("id", &id)];
+    let mut inside = vec![
+        element("a", &open, vec![words(&link.headline())]),
+        words(" "),
+        plain("small", &link.made_at()),
+    ];
+    if shown.is_some_and(|shown| shown != fragment) {
+        inside.push(words(" "));
+        let this = [("aria-describedby", id.as_str())];
+        inside.push(button(&this, text::WITH_SHOWN, move || {
+            work.compare("", &fragment);
+        }));
+    }
+    element("li", &[], inside)
+}

@@ -145,21 +145,26 @@ impl Link {
         if self.example {
             pairs.push("e=1".to_owned());
         }
-        let facts = self.facts.known().map(|answer| {
+        let mut named = Vec::new();
+        for answer in self.facts.known() {
             let (question, answer) = (Word::of(answer.question().id()), Word::of(answer.id()));
-            [question.as_str(), "=", answer.as_str()].concat()
-        });
-        let kept = self.kept.iter().map(|kept| kept.as_str().to_owned());
-        let mut named: Vec<String> = facts.chain(kept).collect();
+            named.push([question.as_str(), "=", answer.as_str()].concat());
+        }
+        for kept in &self.kept {
+            named.push(kept.as_str().to_owned());
+        }
         named.sort();
         pairs.append(&mut named);
-        if !self.probes.is_empty() {
-            let probes: Vec<String> = self.probes.iter().map(Probed::encode).collect();
-            pairs.push("p=".to_owned() + &probes.join(":"));
-        }
-        if !self.causes.is_empty() {
-            let causes: Vec<&str> = self.causes.iter().map(Word::as_str).collect();
-            pairs.push("x=".to_owned() + &causes.join(":"));
+        let probes: Vec<String> = self.probes.iter().map(Probed::encode).collect();
+        let causes: Vec<String> = self
+            .causes
+            .iter()
+            .map(|one| one.as_str().to_owned())
+            .collect();
+        for (name, list) in [("p=", probes), ("x=", causes)] {
+            if !list.is_empty() {
+                pairs.push(name.to_owned() + &list.join(":"));
+            }
         }
         let text = pairs.join("&");
         let sum = crc24::in_hex(crc24::checksum(text.as_bytes()));

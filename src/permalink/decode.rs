@@ -33,7 +33,11 @@ pub fn decode(text: &str) -> Option<Opened> {
     }
     let mut text = text.to_owned();
     for _ in 0..=ENCODINGS {
-        for read in [opened(&text), opened(&joined(&text))] {
+        for read in [
+            opened(&text),
+            opened(&joined(&text)),
+            opened(&unquoted(&text)),
+        ] {
             if read.problem.is_none() {
                 return Some(read);
             }
@@ -61,17 +65,19 @@ pub fn find(text: &str) -> Option<Opened> {
     (ours && opened.link.ruleset > 0).then_some(opened)
 }
 
-/// Without what mail programs put into a long line: breaks, spaces that became `+`, and the encodings of
-/// `=` and `&`. In quoted-printable a line that goes on ends in `=`; elsewhere that is a part of the link.
+/// Without what mail programs put into a long line: breaks, and spaces that became `+`; and with `&` as it
+/// was before it stood in HTML.
 fn joined(text: &str) -> String {
-    let quoted = text.contains("v=3D");
     let mut text = text.replace("&amp;", "&");
-    if quoted {
-        text = text.replace("=\r\n", "").replace("=\n", "");
-        text = text.replace("=3D", "=");
-    }
     text.retain(|c| c.is_ascii_graphic() && c != '+');
     text
+}
+
+/// As it was before it was sent as quoted-printable, where a line that goes on ends in `=`. Last of all, as
+/// a link may hold `=3D` itself.
+fn unquoted(text: &str) -> String {
+    let text = text.replace("=\r\n", "").replace("=\n", "");
+    joined(&text.replace("=3D", "="))
 }
 
 /// The link in a text, up to its checksum.

@@ -49,7 +49,8 @@ pub(super) fn form(work: Work) -> AnyView {
         ),
         element("p", &[("class", "buttons")], vec![press]),
     ];
-    details(text::OPEN.get(), false, inside)
+    let inside = details(text::OPEN.get(), false, inside);
+    element("div", &[("id", "links")], vec![inside])
 }
 
 fn asked(id: &str, label: Text) -> Parts {

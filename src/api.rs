@@ -42,8 +42,14 @@ impl Request {
     /// Method, path and query in one line.
     #[must_use]
     pub fn line(&self) -> String {
+        [self.method, " ", &self.target()].concat()
+    }
+
+    /// Path and query.
+    #[must_use]
+    pub fn target(&self) -> String {
         let mark = if self.query.is_empty() { "" } else { "?" };
-        [self.method, " ", self.path, mark, self.query].concat()
+        [self.path, mark, self.query].concat()
     }
 }
 

@@ -1,13 +1,61 @@
 //! The page's calls as programs that anybody can run: the token comes from the environment and is in
 //! none of them.
 
-use crate::api::{Probe, Request};
+use crate::api::Probe;
 
 /// TikTok's host. <https://developers.tiktok.com/doc/tiktok-api-v2-introduction>
-const HOST: &str = "https://open.tiktokapis.com";
+const HOST: &str = "open.tiktokapis.com";
 
 /// The kind of every body that the page sends.
 const KIND: &str = "application/json; charset=UTF-8";
+
+/// In all of them the lines with `{kind}` or `{body}` are for the calls that have a body. No part of a
+/// call holds a single quote.
+const CURL: &str = r#"curl --include --silent --show-error --max-time 15 \
+  -H "Authorization: Bearer $TIKTOK_TOKEN" \
+  -H 'Accept: application/json' \
+  -H 'Content-Type: {kind}' \
+  --data-raw '{body}' \
+  'https://{host}{path}'
+"#;
+
+/// Without `-SkipHttpErrorCheck` a refusal would be an error without its answer.
+const POWERSHELL: &str = r#"$reply = Invoke-WebRequest -Method {method} -Uri 'https://{host}{path}' `
+  -Headers @{ Authorization = "Bearer $env:TIKTOK_TOKEN"; Accept = 'application/json' } `
+  -ContentType '{kind}' -Body '{body}' `
+  -SkipHttpErrorCheck -MaximumRedirection 0 -TimeoutSec 15
+"$($reply.StatusCode) $($reply.Content)"
+"#;
+
+/// `http.client` follows no redirect, which would take the token along.
+const PYTHON: &str = r"import http.client, os
+
+headers = {
+    'Authorization': 'Bearer ' + os.environ['TIKTOK_TOKEN'],
+    'Accept': 'application/json',
+    'Content-Type': '{kind}',
+}
+tiktok = http.client.HTTPSConnection('{host}', timeout=15)
+tiktok.request(
+    '{method}', '{path}', headers=headers,
+    body='{body}',
+)
+reply = tiktok.getresponse()
+print(reply.status, reply.read().decode())
+";
+
+const JAVASCRIPT: &str = r"fetch('https://{host}{path}', {
+  method: '{method}',
+  headers: {
+    Authorization: `Bearer ${process.env.TIKTOK_TOKEN}`,
+    Accept: 'application/json',
+    'Content-Type': '{kind}',
+  },
+  body: '{body}',
+  redirect: 'error',
+  signal: AbortSignal.timeout(15000),
+}).then(async (reply) => console.log(reply.status, await reply.text()));
+";
 
 /// What a call can be written in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -58,101 +106,29 @@ pub fn curl(probe: Probe) -> String {
 #[must_use]
 pub fn program(probe: Probe, language: Language) -> String {
     let request = probe.request();
-    let mark = if request.query.is_empty() { "" } else { "?" };
-    let address = [HOST, request.path, mark, request.query].concat();
-    match language {
-        Language::Curl => in_curl(&request, &address),
-        Language::PowerShell => in_powershell(&request, &address),
-        Language::Python => in_python(&request, &address),
-        Language::JavaScript => in_javascript(&request, &address),
+    let template = match language {
+        Language::Curl => CURL,
+        Language::PowerShell => POWERSHELL,
+        Language::Python => PYTHON,
+        Language::JavaScript => JAVASCRIPT,
+    };
+    let mut text = String::new();
+    for line in template.split_inclusive('\n') {
+        let of_body = line.contains("{body}") || line.contains("{kind}");
+        if request.body.is_some() || !of_body {
+            text += line;
+        }
     }
-}
-
-// The bodies and addresses hold no single quote, so they stand in single quotes everywhere.
-
-fn in_curl(request: &Request, address: &str) -> String {
-    let body = request.body.map(|body| {
-        [
-            "  -H 'Content-Type: ",
-            KIND,
-            "' \\\n  --data-raw '",
-            body,
-            "' \\\n",
-        ]
-        .concat()
-    });
-    let body = body.unwrap_or_default();
-    [
-        "curl --include --silent --show-error --max-time 15 \\\n",
-        "  -H \"Authorization: Bearer $TIKTOK_TOKEN\" \\\n",
-        "  -H 'Accept: application/json' \\\n",
-        &body,
-        "  '",
-        address,
-        "'\n",
-    ]
-    .concat()
-}
-
-/// Without `-SkipHttpErrorCheck` a refusal would be an error without its body.
-fn in_powershell(request: &Request, address: &str) -> String {
-    let body = request
-        .body
-        .map(|body| [" `\n  -ContentType '", KIND, "' -Body '", body, "'"].concat());
-    let body = body.unwrap_or_default();
-    [
-        "$reply = Invoke-WebRequest -Method ",
-        request.method,
-        " -Uri '",
-        address,
-        "' `\n  -Headers @{ Authorization = \"Bearer $env:TIKTOK_TOKEN\"; Accept = 'application/json' }",
-        &body,
-        " `\n  -SkipHttpErrorCheck -MaximumRedirection 0 -TimeoutSec 15\n\"$($reply.StatusCode) $($reply.Content)\"\n",
-    ]
-    .concat()
-}
-
-/// `http.client` follows no redirect, which would take the token along.
-fn in_python(request: &Request, address: &str) -> String {
-    let kind = request
-        .body
-        .map(|_| ["    'Content-Type': '", KIND, "',\n"].concat());
-    let body = request.body.map(|body| [", body='", body, "'"].concat());
-    let path = address.strip_prefix(HOST).unwrap_or(address);
-    let host = HOST.strip_prefix("https://").unwrap_or(HOST);
-    [
-        "import http.client, os\n\nheaders = {\n    'Authorization': 'Bearer ' + os.environ['TIKTOK_TOKEN'],\n    'Accept': 'application/json',\n",
-        &kind.unwrap_or_default(),
-        "}\ntiktok = http.client.HTTPSConnection('",
-        host,
-        "', timeout=15)\ntiktok.request('",
-        request.method,
-        "', '",
-        path,
-        "', headers=headers",
-        &body.unwrap_or_default(),
-        ")\nreply = tiktok.getresponse()\nprint(reply.status, reply.read().decode())\n",
-    ]
-    .concat()
-}
-
-fn in_javascript(request: &Request, address: &str) -> String {
-    let kind = request
-        .body
-        .map(|_| ["    'Content-Type': '", KIND, "',\n"].concat());
-    let body = request
-        .body
-        .map(|body| ["  body: '", body, "',\n"].concat());
-    [
-        "fetch('",
-        address,
-        "', {\n  method: '",
-        request.method,
-        "',\n  headers: {\n    Authorization: `Bearer ${process.env.TIKTOK_TOKEN}`,\n    Accept: 'application/json',\n",
-        &kind.unwrap_or_default(),
-        "  },\n",
-        &body.unwrap_or_default(),
-        "  redirect: 'error',\n  signal: AbortSignal.timeout(15000),\n}).then(async (reply) => console.log(reply.status, await reply.text()));\n",
-    ]
-    .concat()
+    let path = request.target();
+    let values = [
+        ("{host}", HOST),
+        ("{method}", request.method),
+        ("{path}", &path),
+        ("{kind}", KIND),
+        ("{body}", request.body.unwrap_or_default()),
+    ];
+    for (name, value) in values {
+        text = text.replace(name, value);
+    }
+    text
 }

@@ -6,6 +6,7 @@ use crate::api::json::Json;
 use crate::api::{Body, Probe};
 use crate::cause::Cause;
 use crate::evidence::{self, Evidence, Fault, Origin};
+use crate::explore::Candidate;
 use crate::facts::Answer;
 
 /// The name in `application.name`, by which a report is known.
@@ -19,134 +20,104 @@ impl Report {
     #[must_use]
     pub fn json(&self) -> String {
         let found = &self.diagnosis;
-        let open = Outcome::CantTell;
-        let possible = found.possible.iter().map(|one| {
-            let outcome = if found.verdict.is_some() {
-                Outcome::of_verdict(one.cause)
-            } else {
-                open
-            };
-            finding(
-                one.cause,
-                "confidence",
-                one.confidence.id().to_owned(),
-                outcome,
-            )
-        });
-        let possible: Vec<Json> = possible.collect();
+        let possible: Vec<Json> = found
+            .possible
+            .iter()
+            .map(|one| self.candidate(*one))
+            .collect();
         let verdict = found.verdict.and_then(|_| possible.first().cloned());
-        object(vec![
-            ("format", number(FORMAT.into())),
-            (
-                "application",
-                object(vec![("name", text(NAME)), ("commit", text(COMMIT))]),
-            ),
-            ("ruleset", number(self.ruleset.into())),
-            ("example", Json::Bool(self.example)),
-            ("made_at", self.made_at.map(number).unwrap_or_default()),
-            ("permalink", optional(self.permalink.as_deref())),
-            ("verdict", verdict.unwrap_or_default()),
-            ("possible", Json::List(possible)),
-            ("ruled_out", because(&found.ruled_out, Outcome::Passed)),
-            (
+        let checks = Probe::ALL.iter().map(|probe| self.check(*probe)).collect();
+        let application = Fields::new().word("name", NAME).word("commit", COMMIT);
+        let report = Fields::new()
+            .number("format", Some(FORMAT.into()))
+            .value("application", application.done())
+            .number("ruleset", Some(self.ruleset.into()))
+            .value("example", Json::Bool(self.example))
+            .number("made_at", self.made_at)
+            .text("permalink", self.permalink.as_deref())
+            .value("verdict", verdict.unwrap_or_default())
+            .value("possible", Json::List(possible))
+            .value("ruled_out", because(&found.ruled_out, Outcome::Passed))
+            .value(
                 "not_checked",
                 because(&found.not_checked, Outcome::Untested),
-            ),
-            (
-                "checks",
-                Json::List(Probe::ALL.iter().map(|probe| self.check(*probe)).collect()),
-            ),
-            ("facts", pairs(&self.facts)),
-            ("rests_on", pairs(&found.trail)),
-            (
+            )
+            .value("checks", Json::List(checks))
+            .value("facts", pairs(&self.facts))
+            .value("rests_on", pairs(&found.trail))
+            .value(
                 "evidence",
                 Json::List(self.evidence.iter().map(seen).collect()),
-            ),
-        ])
-        .written()
+            );
+        report.done().written()
+    }
+
+    fn candidate(&self, one: Candidate) -> Json {
+        let outcome = match self.diagnosis.verdict {
+            Some(_) => Outcome::of_verdict(one.cause),
+            None => Outcome::CantTell,
+        };
+        let fields = Fields::new().word("cause", one.cause.slug());
+        let fields = fields.word("confidence", one.confidence.id());
+        fields.word("outcome", outcome.id()).done()
     }
 
     fn check(&self, probe: Probe) -> Json {
         let outcome = Outcome::of_call(probe, &self.evidence, &self.facts);
-        object(vec![
-            ("check", text(probe.id())),
-            ("endpoint", text(&probe.request().line())),
-            ("outcome", text(outcome.id())),
-        ])
+        let fields = Fields::new().word("check", probe.id());
+        let fields = fields.word("endpoint", &probe.request().line());
+        fields.word("outcome", outcome.id()).done()
     }
 }
 
 fn because(causes: &[(Cause, Answer)], outcome: Outcome) -> Json {
-    let found = causes
-        .iter()
-        .map(|(cause, answer)| finding(*cause, "because", pair(*answer), outcome));
+    let found = causes.iter().map(|(cause, answer)| {
+        let fields = Fields::new().word("cause", cause.slug());
+        let fields = fields.word("because", &pair(*answer));
+        fields.word("outcome", outcome.id()).done()
+    });
     Json::List(found.collect())
 }
 
-fn finding(cause: Cause, name: &str, value: String, outcome: Outcome) -> Json {
-    object(vec![
-        ("cause", text(cause.slug())),
-        (name, Json::Text(value)),
-        ("outcome", text(outcome.id())),
-    ])
-}
-
 fn pairs(answers: &[Answer]) -> Json {
-    Json::List(
-        answers
-            .iter()
-            .map(|answer| Json::Text(pair(*answer)))
-            .collect(),
-    )
+    let pairs = answers.iter().map(|answer| Json::Text(pair(*answer)));
+    Json::List(pairs.collect())
 }
 
 /// One observation; every field is there, `null` where nothing is known.
 fn seen(seen: &Evidence) -> Json {
-    let (origin, endpoint) = match seen.origin {
-        Origin::Probe(probe) => (probe.id(), text(&probe.request().line())),
-        Origin::Paste => (PASTE, Json::Null),
+    let endpoint = match seen.origin {
+        Origin::Probe(probe) => Some(probe.request().line()),
+        Origin::Paste => None,
     };
-    let (fault, reply) = match &seen.outcome {
+    let origin = match seen.origin {
+        Origin::Probe(probe) => probe.id(),
+        Origin::Paste => PASTE,
+    };
+    let (named, reply) = match &seen.outcome {
         evidence::Outcome::Fault(of) => (Some(fault(*of)), None),
         evidence::Outcome::Reply(reply) => (None, Some(reply)),
     };
     let envelope = seen.envelope();
     let message = envelope.map(|envelope| envelope.message.as_str());
-    let retry_after = reply.and_then(|reply| reply.retry_after);
-    object(vec![
-        ("origin", text(origin)),
-        ("endpoint", endpoint),
-        ("at", seen.at.map(number).unwrap_or_default()),
-        ("fault", optional(fault)),
-        (
-            "status",
-            seen.status()
-                .map(|status| number(status.into()))
-                .unwrap_or_default(),
-        ),
-        (
-            "retry_after",
-            retry_after
-                .map(|wait| number(wait.into()))
-                .unwrap_or_default(),
-        ),
-        ("body", optional(reply.map(|reply| form(&reply.body)))),
-        ("code", optional(seen.code())),
-        (
-            "message",
-            optional(message.filter(|message| !message.is_empty())),
-        ),
-        (
+    let wait = reply.and_then(|reply| reply.retry_after);
+    let data = envelope.map(|envelope| envelope.data.clone());
+    Fields::new()
+        .word("origin", origin)
+        .text("endpoint", endpoint.as_deref())
+        .number("at", seen.at)
+        .text("fault", named)
+        .number("status", seen.status().map(u64::from))
+        .number("retry_after", wait.map(u64::from))
+        .text("body", reply.map(|reply| form(&reply.body)))
+        .text("code", seen.code())
+        .text("message", message.filter(|message| !message.is_empty()))
+        .text(
             "log_id",
-            optional(envelope.and_then(|envelope| envelope.log_id.as_deref())),
-        ),
-        (
-            "data",
-            envelope
-                .map(|envelope| envelope.data.clone())
-                .unwrap_or_default(),
-        ),
-    ])
+            envelope.and_then(|envelope| envelope.log_id.as_deref()),
+        )
+        .value("data", data.unwrap_or_default())
+        .done()
 }
 
 /// Why there is no answer.
@@ -171,23 +142,34 @@ fn form(body: &Body) -> &'static str {
     }
 }
 
-fn object(fields: Vec<(&str, Json)>) -> Json {
-    let fields = fields.into_iter();
-    Json::Object(
-        fields
-            .map(|(name, value)| (name.to_owned(), value))
-            .collect(),
-    )
-}
+/// The fields of an object, in order.
+struct Fields(Vec<(String, Json)>);
 
-fn text(text: &str) -> Json {
-    Json::Text(text.to_owned())
-}
+impl Fields {
+    fn new() -> Self {
+        Self(Vec::new())
+    }
 
-fn optional(value: Option<&str>) -> Json {
-    value.map(text).unwrap_or_default()
-}
+    fn value(mut self, name: &str, value: Json) -> Self {
+        self.0.push((name.to_owned(), value));
+        self
+    }
 
-fn number(number: u64) -> Json {
-    Json::Number(number.to_string())
+    fn text(self, name: &str, value: Option<&str>) -> Self {
+        let value = value.map(|text| Json::Text(text.to_owned()));
+        self.value(name, value.unwrap_or_default())
+    }
+
+    fn word(self, name: &str, word: &str) -> Self {
+        self.text(name, Some(word))
+    }
+
+    fn number(self, name: &str, value: Option<u64>) -> Self {
+        let value = value.map(|number| Json::Number(number.to_string()));
+        self.value(name, value.unwrap_or_default())
+    }
+
+    fn done(self) -> Json {
+        Json::Object(self.0)
+    }
 }

@@ -1,7 +1,7 @@
 //! What a link or a report claims, in the place of a diagnosis of one's own.
 
 use super::Session;
-use crate::evidence::Evidence;
+use crate::evidence::{Evidence, Origin};
 use crate::facts::{Answer, Facts};
 use crate::input;
 
@@ -9,8 +9,13 @@ impl Session {
     /// What a link or a report claims: its answers stand as they are, and nothing is sent or asked.
     #[must_use]
     pub fn claimed(facts: &Facts, evidence: Vec<Evidence>) -> Self {
+        let is_extra = |seen: &Evidence| match seen.origin {
+            Origin::Probe(probe) => probe.is_extra(),
+            Origin::Paste => false,
+        };
         Self {
             pasted: *facts,
+            extra: evidence.iter().any(is_extra),
             evidence,
             claim: Some(facts.known().collect()),
             ..Self::offline(&input::read(&[]))

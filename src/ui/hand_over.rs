@@ -52,7 +52,7 @@ fn exports(work: Work, state: &State) -> Parts {
     ];
     let help = [("id", "preview-help"), ("class", "note")];
     let mut parts = exportable(work, preview.export);
-    parts.extend([
+    parts.append(&mut vec![
         element("p", &[("class", "note")], about(preview.export)),
         choice::label_of("preview", hand_over::PREVIEW),
         element("textarea", &text, vec![words(&preview.text)]),

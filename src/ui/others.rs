@@ -41,7 +41,7 @@ pub(super) fn parts(state: &State) -> Parts {
     });
     let checks = CHECKS.iter().map(|(name, text)| check(name, text.get()));
     let calls = Probe::ALL.iter().filter_map(|probe| {
-        let why = match state.own()?.unsent(*probe)? {
+        let why = match state.session.as_ref()?.unsent(*probe)? {
             Unsent::NotAsked => page::NOT_ASKED,
             Unsent::Spared => page::SPARED,
             Unsent::NoToken => page::NO_TOKEN,

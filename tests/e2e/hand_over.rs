@@ -11,13 +11,13 @@ use super::story::story;
 const VIEW: &str = "
     const all = (selector) => [...document.querySelectorAll(selector)].map((one) => one.textContent.trim());
     const { verdict, possible, state } = document.querySelector('#diagnosis').dataset;
-    const evidence = [...document.querySelectorAll('[aria-labelledby=evidence] > dl > div')]
-        .filter((row) => row.querySelector('dt').textContent !== 'display_name')
-        .map((row) => row.textContent);
+    const evidence = all('.reply [data-row]:not([data-row=display_name]), .reply mark')
+        .concat(all('.reply pre').flatMap((text) => text.match(/\"(code|message|log_id|status|fail_reason|privacy_level_options)\": .*/g) ?? []));
     return { verdict, possible, state, evidence, heading: all('#verdict'),
         others: all('[data-still-possible]'), excluded: all('[data-ruled-out]'),
         unchecked: all('[data-not-checked]'), calls: all('[data-probe]'),
-        facts: all('[aria-labelledby=evidence] > details li') }";
+        facts: all('.path [data-fact] strong'), scopes: all('[data-holding]').map((text) => text.replace(/seen.*|you.*|claimed.*/, '')),
+        posting: all('[aria-labelledby=posting] dd') }";
 
 /// Drops a file on the page, as a person with a mouse does; whether the page kept it from leaving.
 pub async fn drop(page: &Page, name: &str, text: &str) -> Value {
@@ -66,6 +66,17 @@ fn a_saved_report_that_is_dropped_shows_the_same_view() {
         page.tell(&[("granted_video_upload", "yes")]).await;
         let before = page.js(VIEW).await;
         assert_eq!(before["verdict"], "posting_scope_mismatch");
+        for part in [
+            "evidence",
+            "facts",
+            "scopes",
+            "excluded",
+            "unchecked",
+            "calls",
+        ] {
+            let seen = before[part].as_array().is_some_and(|seen| !seen.is_empty());
+            assert!(seen, "nothing of {part} to compare");
+        }
         let report = preview(page, "json").await;
         let calls = site.tiktok.log.seen().len();
 
@@ -374,7 +385,7 @@ fn on_paper_everything_is_open_and_the_link_can_be_read() {
             .await;
         let hidden = "
             const seen = (one) => one.checkVisibility({ contentVisibilityAuto: true }) && one.getBoundingClientRect().height > 0;
-            const texts = '[data-ruled-out], [data-not-checked], [aria-labelledby=why] details li, [aria-labelledby=evidence] details li';
+            const texts = '[data-ruled-out], [data-not-checked], [aria-labelledby=why] details li, .reply pre';
             return [...document.querySelectorAll(texts)].filter((one) => !seen(one)).length";
         assert_eq!(page.js(hidden).await, 0, "closed on paper");
         let controls = "return [...document.querySelectorAll('button, select, textarea, [type=file]')].filter((one) => one.checkVisibility()).map((one) => one.id)";

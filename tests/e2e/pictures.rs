@@ -42,6 +42,7 @@ fn pictures() {
         page.js("document.querySelector('#language').closest('details').open = true")
             .await;
         take(&page, &folder, "programs").await;
+        paper(&page, &folder).await;
         let report = preview(&page, "json").await;
         let receiver = Page::visit(&site).await;
         drop(&receiver, "report.json", &report).await;
@@ -69,30 +70,46 @@ fn pictures() {
     });
 }
 
+/// The page as it is printed, on one endless sheet of A4's width.
+async fn paper(page: &Page, folder: &Path) {
+    let media = |media| json!({ "media": media });
+    page.browser
+        .devtools("Emulation.setEmulatedMedia", media("print"))
+        .await;
+    save(page, folder, 794, "paper").await;
+    page.browser
+        .devtools("Emulation.setEmulatedMedia", media("screen"))
+        .await;
+}
+
 /// The whole page at each width, light and dark.
 async fn take(page: &Page, folder: &Path, name: &str) {
     for width in WIDTHS {
         for scheme in ["light", "dark"] {
-            let size =
-                json!({ "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false });
-            page.browser
-                .devtools("Emulation.setDeviceMetricsOverride", size)
-                .await;
             let feature =
                 json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
             page.browser
                 .devtools("Emulation.setEmulatedMedia", feature)
                 .await;
-            let height = page
-                .js("return document.documentElement.scrollHeight")
-                .await;
-            let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-            page.browser
-                .devtools("Emulation.setDeviceMetricsOverride", size)
-                .await;
-            let picture = page.browser.client.screenshot().await.expect("a picture");
-            let file = folder.join(format!("{name}-{width}-{scheme}.png"));
-            std::fs::write(file, picture).expect("the folder can be written");
+            save(page, folder, width, &format!("{name}-{width}-{scheme}")).await;
         }
     }
+}
+
+/// The whole page, at this width and however high.
+async fn save(page: &Page, folder: &Path, width: u32, name: &str) {
+    let mut height = json!(900);
+    for _ in 0..2 {
+        let size =
+            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        page.browser
+            .devtools("Emulation.setDeviceMetricsOverride", size)
+            .await;
+        height = page
+            .js("return document.documentElement.scrollHeight")
+            .await;
+    }
+    let picture = page.browser.client.screenshot().await.expect("a picture");
+    let file = folder.join(format!("{name}.png"));
+    std::fs::write(file, picture).expect("the folder can be written");
 }

@@ -31,7 +31,9 @@ fn nothing_in_a_call_ends_its_quotes() {
     for probe in Probe::ALL {
         let request = probe.request();
         let parts = [request.line(), request.body.unwrap_or_default().to_owned()];
-        for sign in ["'", "\\", "$", "`", "\n"] {
+        for sign in [
+            "'", "\\", "$", "`", "\n", "{method", "{path", "{host", "{body",
+        ] {
             assert!(!parts.concat().contains(sign), "{sign:?} in {}", probe.id());
         }
         assert_eq!(curl(*probe), program(*probe, Language::Curl));

@@ -1,5 +1,8 @@
 //! A report that was saved shows the same diagnosis again; whatever else it holds is passed over.
 
+use std::io::Write;
+use std::process::{Command, Stdio};
+
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use token_doctor::api::Probe;
@@ -7,7 +10,7 @@ use token_doctor::cause::Cause;
 use token_doctor::evidence::Outcome;
 use token_doctor::example::{AT, Example, Recorded};
 use token_doctor::input;
-use token_doctor::report::{LONGEST, Read, Report, Saved, read};
+use token_doctor::report::{LONGEST, Read, Report, Saved, read, ticket};
 use token_doctor::session::{Next, Session};
 
 use crate::json::value;
@@ -239,6 +242,20 @@ fn what_somebody_wrote_into_a_report_is_cut_and_cleaned() {
         ]),
     );
     assert_eq!(many.session.evidence().len(), 64);
+}
+
+#[test]
+fn the_command_line_reads_a_saved_report_as_well() {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_diagnose"));
+    let piped = command.stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut running = piped.spawn().expect("the command runs");
+    let mut report = of(&flagship(), true);
+    let mut input = running.stdin.take().expect("it has an input");
+    input.write_all(report.json().as_bytes()).expect("it reads");
+    std::mem::drop(input);
+    let output = running.wait_with_output().expect("it ends");
+    report.permalink = None;
+    assert_eq!(String::from_utf8_lossy(&output.stdout), ticket(&report));
 }
 
 /// A reply that some example got to that call.

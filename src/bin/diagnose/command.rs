@@ -11,12 +11,13 @@ use token_doctor::api::code::said::said_in;
 use token_doctor::cause::Cause;
 use token_doctor::facts::{Answer, ApiFamily, Question};
 use token_doctor::input;
-use token_doctor::report::{Report, codes, pair, ticket};
+use token_doctor::report::{self, Report, codes, pair, ticket};
 use token_doctor::session::{Next, Session};
 
 /// Tells why TikTok refuses a token, from the text on standard input.
 ///
-/// Reads a reply, an error or a log line and prints the report that the page gives. Nothing is sent.
+/// Reads a reply, an error, a log line or a saved report and prints the report that the page gives.
+/// Nothing is sent.
 /// Exit status: 0 when the input was read, 2 when it could not be read or the output not be written.
 #[derive(Parser)]
 #[command(version)]
@@ -74,6 +75,13 @@ fn text() -> io::Result<()> {
     let mut pasted = Vec::new();
     io::stdin().read_to_end(&mut pasted)?;
     let pasted = String::from_utf8_lossy(&pasted);
+    if let Some(report::Read { session, saved }) = report::read(&pasted) {
+        let report = Report {
+            made_at: saved.made_at,
+            ..Report::new(&session, &session.diagnosis(), saved.example)
+        };
+        return write!(io::stdout(), "{}", ticket(&report));
+    }
     let input = input::read(&[&pasted]);
     let session = Session::offline(&input);
     let report = Report::new(&session, &session.diagnosis(), false);

@@ -68,9 +68,13 @@ impl State {
     /// The report of what is shown, with the link that was made or would be.
     pub(in crate::ui) fn report(&self) -> Option<Report> {
         let (session, result) = (self.session.as_ref()?, self.result.as_ref()?);
-        let made = || self.shared().map(|link| location::address(&link.encode()));
+        let fragment = || match &self.opened {
+            Some(_) => Some(location::fragment()),
+            None => self.shared().map(|link| link.encode()),
+        };
+        let made = || fragment().map(|fragment| location::address(&fragment));
         Some(Report {
-            made_at: Some(self.concluded),
+            made_at: self.made_at,
             permalink: self.link.clone().or_else(made),
             ..Report::new(session, result, self.example)
         })

@@ -37,7 +37,7 @@ impl State {
                 call
             });
         }
-        let minutes = u32::try_from(self.concluded / 60).unwrap_or_default();
+        let minutes = u32::try_from(self.made_at.unwrap_or_default() / 60).unwrap_or_default();
         let mut link = Link::of(result, calls, minutes, self.example);
         link.minutes = link.minutes.filter(|_| !choice.no_time);
         Some(link)

@@ -71,8 +71,8 @@ pub(in crate::ui) struct State {
     pub(in crate::ui) preview: Option<Preview>,
     /// What the programs are written in.
     pub(in crate::ui) language: Language,
-    /// When the conclusion was drawn, in seconds since 1970, UTC.
-    pub(super) concluded: u64,
+    /// When the conclusion was drawn, by this page or as a link or report says; seconds since 1970, UTC.
+    pub(super) made_at: Option<u64>,
     /// What ends the run under way.
     pub(super) run: Option<AbortController>,
     /// How often a run was begun or stopped: a late answer carries an old number.
@@ -130,7 +130,11 @@ impl State {
         self.result = session.map(Session::diagnosis);
         let session = session.filter(|_| self.next == Some(Next::Show));
         self.would_decide = session.and_then(Session::would_decide);
-        self.concluded = clock::now();
+        self.made_at = match (&self.saved, &self.opened) {
+            (Some(saved), _) => saved.made_at,
+            (None, Some(opened)) => opened.link.minutes.map(|minutes| u64::from(minutes) * 60),
+            (None, None) => Some(clock::now()),
+        };
         let shown = self.preview.as_ref().map(|preview| preview.export);
         self.show(shown.unwrap_or_default());
     }

@@ -1,6 +1,7 @@
 //! Why TikTok refuses a token, and what to do about it.
 
 pub mod api;
+pub mod authorize;
 pub mod cause;
 pub mod evidence;
 pub mod example;

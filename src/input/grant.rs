@@ -20,7 +20,7 @@ pub struct Grant {
 
 /// The scopes that the page's calls and the calls of a posting app need.
 /// <https://developers.tiktok.com/doc/tiktok-api-scopes>
-pub(super) const SCOPES: &[&str] = &[
+pub const SCOPES: &[&str] = &[
     "user.info.basic",
     "user.info.profile",
     "user.info.stats",

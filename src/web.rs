@@ -1,4 +1,4 @@
-//! The only door to the browser: calls, the address, the clipboard, downloads, the clock.
+//! The only door to the browser: calls, the address, the clipboard, downloads, the clock, chance.
 
 pub mod clipboard;
 pub mod clock;
@@ -6,3 +6,4 @@ pub mod download;
 pub mod fetch;
 pub mod field;
 pub mod location;
+pub mod random;

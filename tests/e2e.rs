@@ -7,6 +7,7 @@
 mod simulator;
 
 mod e2e {
+    mod authorize;
     mod browser;
     mod child;
     mod configuration;

@@ -14,6 +14,19 @@ use crate::text::Text;
 /// What stands inside an element.
 pub(super) type Parts = Vec<AnyView>;
 
+/// What keeps a field out of autofill, spelling services and password managers.
+pub(super) const PRIVATE: &[(&str, &str)] = &[
+    ("autocomplete", "off"),
+    ("autocapitalize", "off"),
+    ("autocorrect", "off"),
+    ("spellcheck", "false"),
+    ("writingsuggestions", "false"),
+    ("data-1p-ignore", "true"),
+    ("data-lpignore", "true"),
+    ("data-bwignore", "true"),
+    ("data-form-type", "other"),
+];
+
 /// An element with its attributes and what stands inside it.
 pub(super) fn element(
     tag: &'static str,
@@ -45,9 +58,14 @@ pub(super) fn button(
     label: Text,
     act: impl Fn() + 'static,
 ) -> AnyView {
+    pressed(attributes, label, Box::new(act))
+}
+
+/// Apart from `button`, so that it is compiled once and not for every act.
+fn pressed(attributes: &[(&'static str, &str)], label: Text, act: Box<dyn Fn()>) -> AnyView {
     let mut attributes = listed(attributes);
     attributes.append(&mut listed(&[("type", "button")]));
-    attributes.push(on("click", Box::new(act)));
+    attributes.push(on("click", act));
     tagged("button", attributes, vec![words(label.get())])
 }
 

@@ -4,7 +4,9 @@ use leptos::prelude::*;
 
 use super::parts::{Parts, following, listed, live, tagged};
 use super::work::{State, Work};
-use super::{banner, calls, evidence, explanation, hand_over, others, questions, read, verdict};
+use super::{
+    authorize, banner, calls, evidence, explanation, hand_over, others, questions, read, verdict,
+};
 use crate::session::Next;
 
 /// Everything about one diagnosis. The attributes carry its state for scripts and tests.
@@ -13,6 +15,8 @@ pub(super) fn part(work: Work) -> AnyView {
         live(work, top),
         live(work, questions::parts),
         live(work, |_, state| calls::parts(state)),
+        live(work, |_, state| explanation::parts(state)),
+        authorize::part(work),
         live(work, |_, state| rest(state)),
         live(work, hand_over::parts),
     ];
@@ -37,8 +41,7 @@ fn top(work: Work, state: &State) -> Parts {
 }
 
 fn rest(state: &State) -> Parts {
-    let mut parts = explanation::parts(state);
-    parts.append(&mut evidence::parts(state));
+    let mut parts = evidence::parts(state);
     parts.append(&mut others::parts(state));
     parts
 }

@@ -1,22 +1,25 @@
 //! The state of the page and the acts that change it.
 
+mod authorize;
 mod hand_over;
+mod new_login;
+mod run;
 mod share;
 mod state;
 
-use leptos::prelude::*;
-use leptos::task::spawn_local;
-use web_sys::AbortController;
+use std::mem;
 
+use leptos::prelude::*;
+
+pub(super) use self::new_login::{NewLogin, Shown};
 pub(super) use self::state::State;
 use crate::example::Example;
 use crate::facts::{Answer, Question};
 use crate::input;
 use crate::permalink::decode;
-use crate::secret::Secret;
-use crate::session::{Next, Session};
+use crate::session::Session;
 use crate::text::{Text, page};
-use crate::web::{clock, fetch, field, location};
+use crate::web::{field, location};
 
 /// The one owner of state.
 #[derive(Clone, Copy)]
@@ -34,39 +37,7 @@ impl Work {
 
     /// Reads the text, and checks the token in it if there is one. An earlier run ends.
     pub(super) fn check(self, text: &str, extra: bool) {
-        let mut input = input::read(&[text]);
-        let session = Session::new(&input, extra);
-        let run = input.secret.take().zip(AbortController::new().ok());
-        self.start(State {
-            session: Some(session),
-            forms: input.forms,
-            refused: input.refused,
-            run: run.as_ref().map(|(_, run)| run.clone()),
-            ..State::default()
-        });
-        match run {
-            Some((secret, run)) => {
-                let number = self.0.with_untracked(|state| state.number);
-                spawn_local(async move { self.send_all(&secret, &run, number).await });
-            }
-            None => self.finish(page::DONE),
-        }
-    }
-
-    /// Sends what the session asks for. A run that another one replaced leaves no trace.
-    async fn send_all(self, secret: &Secret, run: &AbortController, number: u32) {
-        while let Some(Next::Send(probe)) = self.0.with_untracked(|state| state.next) {
-            self.change(|state| {
-                state.in_flight = Some(probe);
-                state.status = Some(page::RUNNING);
-            });
-            let outcome = fetch::send(probe, secret, run).await;
-            if self.0.with_untracked(|state| state.number) != number {
-                return;
-            }
-            self.in_session(|session| session.receive(probe, clock::now(), outcome));
-        }
-        self.finish(page::DONE);
+        self.diagnose(input::read(&[text]), extra);
     }
 
     /// Shows a recorded exchange; nothing is sent.
@@ -85,8 +56,9 @@ impl Work {
         self.finish(page::CANCELLED);
     }
 
-    /// Wipes the box, the result and the address.
+    /// Wipes the boxes, the result and the address.
     pub(super) fn forget(self) {
+        self.forget_login();
         self.start(State {
             status: Some(page::FORGOTTEN),
             ..State::default()
@@ -103,6 +75,7 @@ impl Work {
     /// a link that somebody wants to come back to.
     pub(super) fn leave(self) {
         field::empty("pasted");
+        self.forget_login();
         self.begin(State::default());
     }
 
@@ -143,8 +116,11 @@ impl Work {
         self.0.update_untracked(|state| state.result = None);
         self.change(|state| {
             let number = state.number;
+            let login = mem::take(&mut state.login);
             *state = begin;
             state.number = number;
+            // A login goes on while its answers are looked at, here or in a check.
+            state.login = login.go_on();
         });
     }
 

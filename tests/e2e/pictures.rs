@@ -4,10 +4,12 @@ use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
+use super::authorize::begin;
 use super::page::Page;
 use super::sharing::shared;
 use super::site::{Site, token};
 use super::story::run;
+use crate::simulator::login::app::DESKTOP;
 
 const WIDTHS: [u32; 3] = [360, 768, 1280];
 
@@ -29,6 +31,9 @@ fn pictures() {
         take(&page, &folder, "question").await;
         page.tell(&[("granted_video_upload", "yes")]).await;
         take(&page, &folder, "verdict").await;
+        begin(&page, DESKTOP, "http://127.0.0.1:3455/callback/").await;
+        page.press("#show-verifier").await;
+        take(&page, &folder, "login").await;
         let reader = Page::new(&site).await;
         reader.open(&shared(&page).await).await;
         take(&reader, &folder, "shared").await;

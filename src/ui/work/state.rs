@@ -2,6 +2,7 @@
 
 use web_sys::AbortController;
 
+use super::NewLogin;
 use crate::api::Probe;
 use crate::explore::Candidate;
 use crate::facts::Question;
@@ -40,6 +41,8 @@ pub(in crate::ui) struct State {
     pub(in crate::ui) status: Option<Text>,
     /// The address made on Share.
     pub(in crate::ui) link: Option<String>,
+    /// A new login, which outlives the checks around it.
+    pub(in crate::ui) login: NewLogin,
     /// What ends the run under way.
     pub(super) run: Option<AbortController>,
     /// How often a run was begun or stopped: a late answer carries an old number.

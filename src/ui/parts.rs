@@ -69,6 +69,11 @@ fn pressed(attributes: &[(&'static str, &str)], label: Text, act: Box<dyn Fn()>)
     tagged("button", attributes, vec![words(label.get())])
 }
 
+/// A row with one button.
+pub(super) fn row(button: AnyView) -> AnyView {
+    element("p", &[("class", "buttons")], vec![button])
+}
+
 /// What happens on an event, in the place of an attribute.
 pub(super) fn on(event: &'static str, act: Box<dyn Fn()>) -> AnyAttribute {
     let event = Custom::<Event>::new(event);

@@ -7,10 +7,10 @@ use crate::authorize::{Callback, Came, Login, State as Returned};
 use crate::input::Input;
 use crate::remedy::source::{GET_TOKEN, LOGIN_KIT_WEB};
 use crate::session::Session;
-use crate::text::authorize;
+use crate::text::{Text, authorize};
 use crate::ui::check::holds_secret;
 use crate::ui::parts::{
-    PRIVATE, Parts, button, element, following, listed, live, on, plain, styled, tagged, words,
+    PRIVATE, Parts, button, element, following, listed, live, on, plain, row, styled, tagged, words,
 };
 use crate::ui::work::{State, Work};
 use crate::web::field;
@@ -28,7 +28,7 @@ pub(super) fn part(work: Work) -> AnyView {
             &[("id", "callback-help"), ("class", "note")],
             vec![words(authorize::CALLBACK_HELP.get())],
         ),
-        element("p", &[("class", "buttons")], vec![read]),
+        row(read),
         live(work, said),
     ];
     let hidden = following(work, "hidden", |state| {
@@ -71,32 +71,37 @@ fn refusal(work: Work, input: &Input) -> Parts {
     vec![
         plain("h3", authorize::CAME_ERROR.get()),
         plain("p", cause.get()),
-        element("p", &[("class", "buttons")], vec![diagnose]),
+        row(diagnose),
     ]
 }
 
 /// What was granted, and how to exchange the code, if it is the code of this login.
 fn code(work: Work, login: &Login, callback: &Callback) -> Parts {
-    let mut parts = vec![plain("h3", authorize::CAME_CODE.get())];
-    match callback.state {
-        Returned::Matches => parts.push(plain("p", authorize::STATE_MATCHES.get())),
-        Returned::Differs => {
-            return vec![styled("p", "refused", authorize::STATE_DIFFERS.get())];
-        }
-        Returned::Missing => {
-            return vec![styled("p", "refused", authorize::STATE_MISSING.get())];
-        }
+    let warning = match callback.state {
+        Returned::Matches => None,
+        Returned::Differs => Some(authorize::STATE_DIFFERS),
+        Returned::Missing => Some(authorize::STATE_MISSING),
+    };
+    if let Some(warning) = warning {
+        return vec![styled("p", "refused", warning.get())];
     }
-    let mut scopes: Parts = callback
-        .granted
-        .iter()
-        .map(|scope| granted(scope))
-        .collect();
-    scopes.extend(callback.left_out.iter().map(|scope| left_out(scope)));
-    if scopes.is_empty() {
-        parts.push(styled("p", "note", authorize::NO_SCOPES.get()));
+    let mut scopes = Parts::new();
+    for scope in &callback.granted {
+        scopes.push(told("data-granted", scope, authorize::GRANTED));
     }
-    parts.push(element("ul", &[], scopes));
+    for scope in &callback.left_out {
+        scopes.push(told("data-left-out", scope, authorize::LEFT_OUT));
+    }
+    let scopes = if scopes.is_empty() {
+        styled("p", "note", authorize::NO_SCOPES.get())
+    } else {
+        element("ul", &[], scopes)
+    };
+    let mut parts = vec![
+        plain("h3", authorize::CAME_CODE.get()),
+        plain("p", authorize::STATE_MATCHES.get()),
+        scopes,
+    ];
     if !callback.left_out.is_empty() {
         parts.push(sourced(authorize::LEFT_OUT_HELP, &[LOGIN_KIT_WEB]));
     }
@@ -104,14 +109,9 @@ fn code(work: Work, login: &Login, callback: &Callback) -> Parts {
     parts
 }
 
-fn granted(scope: &str) -> AnyView {
-    let label = [scope, ": ", authorize::GRANTED.get()].concat();
-    element("li", &[("data-granted", scope)], vec![words(&label)])
-}
-
-fn left_out(scope: &str) -> AnyView {
-    let label = [scope, ": ", authorize::LEFT_OUT.get()].concat();
-    element("li", &[("data-left-out", scope)], vec![words(&label)])
+fn told(name: &'static str, scope: &str, what: Text) -> AnyView {
+    let label = [scope, ": ", what.get()].concat();
+    element("li", &[(name, scope)], vec![words(&label)])
 }
 
 fn exchange(work: Work, login: &Login) -> Parts {
@@ -123,6 +123,6 @@ fn exchange(work: Work, login: &Login) -> Parts {
         plain("h3", authorize::EXCHANGE.get()),
         sourced(authorize::EXCHANGE_HELP, &[GET_TOKEN]),
         element("pre", &[("id", "exchange")], vec![words(&login.exchange())]),
-        element("p", &[("class", "buttons")], vec![copy]),
+        row(copy),
     ]
 }

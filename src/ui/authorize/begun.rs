@@ -7,7 +7,7 @@ use crate::authorize::{Login, Verifier, rules};
 use crate::facts::Platform;
 use crate::remedy::source::{LOGIN_KIT_WEB, SCOPES};
 use crate::text::authorize;
-use crate::ui::parts::{Parts, button, element, plain, styled, words};
+use crate::ui::parts::{Parts, button, element, plain, row, styled, words};
 use crate::ui::work::{Shown, State, Work};
 
 /// Nothing before the press.
@@ -21,7 +21,7 @@ pub(super) fn parts(work: Work, state: &State) -> Parts {
         plain("h3", authorize::LOGIN_URL.get()),
         sourced(authorize::LOGIN_URL_HELP, &[LOGIN_KIT_WEB]),
         address(login),
-        element("p", &[("class", "buttons")], vec![copy]),
+        row(copy),
         plain("h3", authorize::TICK.get()),
         sourced(authorize::TICK_HELP, &[LOGIN_KIT_WEB, SCOPES]),
     ];
@@ -66,6 +66,6 @@ fn verifier(work: Work, verifier: Option<&Verifier>, shown: Shown) -> Parts {
     };
     let press = [("id", "show-verifier")];
     let press = button(&press, label, move || work.show_verifier(next));
-    parts.push(element("p", &[("class", "buttons")], vec![press]));
+    parts.push(row(press));
     parts
 }

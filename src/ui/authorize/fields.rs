@@ -4,13 +4,13 @@ use leptos::attr::any_attribute::IntoAnyAttribute;
 use leptos::prelude::*;
 use leptos::tachys::html::property::prop;
 
-use crate::authorize::{SCOPES, broken, environment, flaw, rules};
+use crate::authorize::{Broken, SCOPES, broken, environment, flaw, rules};
 use crate::facts::{CredentialsEnvironment, Platform, Question};
 use crate::remedy::Source;
 use crate::remedy::source::{REPORT_CHATBOTX_1231, REPORT_POSTIZ_DOCS_167, SCOPES as SCOPES_PAGE};
 use crate::text::{Text, authorize};
 use crate::ui::parts::{
-    PRIVATE, Parts, button, element, following, link, listed, live, on, plain, styled, tagged,
+    PRIVATE, Parts, button, element, following, link, listed, live, on, plain, row, styled, tagged,
     words,
 };
 use crate::ui::work::{State, Work};
@@ -20,11 +20,10 @@ pub(super) fn parts(work: Work) -> Parts {
     let make = [("id", "make-login-url"), ("class", "main")];
     let make = button(&make, authorize::MAKE, move || work.begin_login());
     let key = typed(work, "client-key", |state| {
-        invalid(flaw(&state.request().client_key).is_some())
+        invalid(flaw(&state.login.client_key).is_some())
     });
     let uri = typed(work, "redirect-uri", |state| {
-        let request = state.request();
-        invalid(!request.redirect_uri.is_empty() && !request.has_redirect())
+        invalid(!findings(state).is_empty())
     });
     vec![
         label("client-key", authorize::CLIENT_KEY),
@@ -35,7 +34,7 @@ pub(super) fn parts(work: Work) -> Parts {
         uri,
         said("redirect-uri-help", live(work, |_, state| of_uri(state))),
         live(work, scopes),
-        element("p", &[("class", "buttons")], vec![make]),
+        row(make),
     ]
 }
 
@@ -63,11 +62,11 @@ fn said(id: &str, inside: AnyView) -> AnyView {
 }
 
 fn of_key(state: &State) -> Parts {
-    let key = state.request().client_key;
-    if let Some(flaw) = flaw(&key) {
+    let key = &state.login.client_key;
+    if let Some(flaw) = flaw(key) {
         return vec![styled("p", "wrong", flaw.text().get())];
     }
-    let text = match environment(&key) {
+    let text = match environment(key) {
         Some(CredentialsEnvironment::Sandbox) => authorize::KEY_OF_SANDBOX,
         Some(CredentialsEnvironment::Production) => authorize::KEY_OF_PRODUCTION,
         Some(CredentialsEnvironment::NoKey) | None => {
@@ -131,30 +130,32 @@ fn choice(
     element("label", &[], vec![input, plain("span", label)])
 }
 
-/// The rules that the redirect URI breaks, each with its page.
+/// The rules that the redirect URI breaks; an empty field breaks none yet.
+fn findings(state: &State) -> Vec<Broken> {
+    let uri = &state.login.redirect_uri;
+    if uri.is_empty() {
+        return Vec::new();
+    }
+    broken(state.login.platform, uri)
+}
+
+/// Each broken rule, with its page where that is another one.
 fn of_uri(state: &State) -> Parts {
-    let request = state.request();
-    let mut parts = vec![sourced(
-        authorize::REDIRECT_HELP,
-        &[rules(request.platform)],
-    )];
-    if request.redirect_uri.is_empty() {
-        return parts;
-    }
-    let found = broken(request.platform, &request.redirect_uri);
-    if found.is_empty() && request.redirect_uri.contains(":*") {
-        parts.push(styled("p", "wrong", authorize::WILDCARD.get()));
-    }
-    let findings = found.into_iter().map(|rule| {
+    let rules = rules(state.login.platform);
+    let mut parts = vec![sourced(authorize::REDIRECT_HELP, &[rules])];
+    for rule in findings(state) {
         let mut inside = vec![words(rule.text().get())];
-        let source = rule.source(request.platform);
-        if source != rules(request.platform) {
+        let source = rule.source(state.login.platform);
+        if source != rules {
             inside.push(words(" "));
             inside.push(link(source));
         }
-        element("li", &[("data-redirect-finding", rule.id())], inside)
-    });
-    parts.push(element("ul", &[("class", "wrong")], findings.collect()));
+        let id = [("class", "wrong"), ("data-redirect-finding", rule.id())];
+        parts.push(element("p", &id, inside));
+    }
+    if state.login.redirect_uri.contains(":*") {
+        parts.push(styled("p", "note", authorize::WILDCARD.get()));
+    }
     parts
 }
 

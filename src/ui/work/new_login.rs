@@ -13,8 +13,9 @@ pub(in crate::ui) struct NewLogin {
     pub(in crate::ui) touched: bool,
     /// Where the login is set up.
     pub(in crate::ui) platform: Platform,
-    pub(super) client_key: String,
-    pub(super) redirect_uri: String,
+    /// What stands in the two fields, without the spaces around it.
+    pub(in crate::ui) client_key: String,
+    pub(in crate::ui) redirect_uri: String,
     /// The scopes that the person ticked; before that, the diagnosis chooses.
     pub(super) chosen: Option<Vec<&'static str>>,
     /// A secret that was taken out of a field.
@@ -67,7 +68,7 @@ impl NewLogin {
 
 impl State {
     /// What the fields ask for now.
-    pub(in crate::ui) fn request(&self) -> Request {
+    pub(super) fn request(&self) -> Request {
         Request {
             platform: self.login.platform,
             client_key: self.login.client_key.clone(),

@@ -42,7 +42,8 @@ pub const DESKTOP: &App = &App {
     desktop: true,
 };
 
-const APPS: [&App; 2] = [WEB, DESKTOP];
+/// Every app.
+pub const APPS: [&App; 2] = [WEB, DESKTOP];
 
 const fn turned(error: &'static str, item: &'static str, number: Option<&'static str>) -> Turned {
     Turned {

@@ -337,7 +337,8 @@ async fn come_back(page: &Page, account: &Account) {
     paste_callback(page, &account.address().await).await;
 }
 
-async fn paste_callback(page: &Page, address: &str) {
+/// Pastes an address into the field for what came back, and has it read.
+pub async fn paste_callback(page: &Page, address: &str) {
     insert(page, "callback", address).await;
     page.press("#read-callback").await;
     page.sees(

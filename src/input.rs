@@ -17,7 +17,6 @@ mod pair;
 mod phrase;
 mod post_request;
 mod query;
-mod redirect;
 mod remark;
 mod removal;
 mod request;
@@ -71,6 +70,11 @@ pub fn read(pastes: &[&str]) -> Input {
         found.read(&cleaned(paste));
     }
     found.into_input()
+}
+
+/// The `state` of an address, to be compared with the one that was sent. No other reader keeps it.
+pub(crate) fn state(paste: &str) -> Option<String> {
+    url::state(&cleaned(paste))
 }
 
 /// What the readers of the single forms leave behind.

@@ -1,6 +1,7 @@
 //! Why TikTok refuses a token, and what to do about it.
 
 pub mod api;
+pub mod authorize;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod catalogue;
 pub mod cause;

@@ -65,6 +65,21 @@ impl Scope {
         }
     }
 
+    /// What it is for.
+    #[must_use]
+    pub const fn purpose(self) -> Text {
+        match self {
+            Self::UserInfoBasic => t! { en: "open_id, name and avatar; comes with Login Kit" },
+            Self::UserInfoProfile => {
+                t! { en: "username, biography, profile link, verified or not" }
+            }
+            Self::UserInfoStats => t! { en: "counts of followers, following, likes and videos" },
+            Self::VideoList => t! { en: "the list of public videos" },
+            Self::VideoUpload => t! { en: "uploads as drafts" },
+            Self::VideoPublish => t! { en: "direct posts, and creator_info" },
+        }
+    }
+
     /// The product that an app needs for it.
     /// <https://developers.tiktok.com/doc/tiktok-api-scopes>
     #[must_use]

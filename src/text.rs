@@ -1,6 +1,7 @@
 //! The words shown to a person: a field per language, made by one macro, so that a further language
 //! is a field that the compiler demands of every text.
 
+pub mod authorize;
 pub mod catalogue;
 pub mod compare;
 pub mod hand_over;

@@ -1,5 +1,6 @@
 //! The page: one owner of state, and components that only choose what to show.
 
+mod authorize;
 mod banner;
 mod calls;
 mod check;

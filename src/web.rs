@@ -1,5 +1,5 @@
-//! The only door to the browser: calls, the address, the clipboard, files, the clock, the store of the
-//! history.
+//! The only door to the browser: calls, the address, the clipboard, files, the clock, chance, the store
+//! of the history.
 
 pub mod clipboard;
 pub mod clock;
@@ -8,4 +8,5 @@ pub mod drop;
 pub mod fetch;
 pub mod field;
 pub mod location;
+pub mod random;
 pub mod store;

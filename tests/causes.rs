@@ -4,7 +4,9 @@
 use std::collections::BTreeSet;
 use std::fs;
 
+use token_doctor::authorize::Broken;
 use token_doctor::cause::Cause;
+use token_doctor::facts::Platform;
 use token_doctor::remedy::{Actor, Remedy, Retry, Source, source};
 
 /// Runs a check on every remedy, with the slug to name the offender.
@@ -174,6 +176,14 @@ fn no_cause_names_a_source_twice() {
 fn every_source_has_a_day_and_a_use() {
     let mut used: Vec<Source> = token_doctor::api::code::sources().collect();
     used.extend(Cause::ALL.iter().flat_map(|cause| sources(cause.remedy())));
+    for platform in [
+        Platform::Web,
+        Platform::Desktop,
+        Platform::Ios,
+        Platform::Android,
+    ] {
+        used.extend(Broken::ALL.iter().map(|rule| rule.source(platform)));
+    }
     for known in source::ALL {
         let day = known.verified;
         let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());

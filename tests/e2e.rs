@@ -9,6 +9,7 @@ mod simulator;
 mod e2e {
     mod accessibility;
     mod again;
+    mod authorize;
     mod browser;
     mod catalogue;
     mod child;

@@ -5,13 +5,12 @@ mod scope;
 
 use super::callback::named_item;
 use super::query::{Query, decoded_again};
-use super::redirect::{self, Redirect};
 use super::{Form, Found, Refused, Remark};
+use crate::authorize::{self, Form as Redirect};
 use crate::facts::{
-    ApiFamily, CredentialsEnvironment, FailingStage, KeyParamName, LoginPageItem, Pasted, Pkce,
-    Platform, RedirectRegistration,
+    ApiFamily, FailingStage, KeyParamName, LoginPageItem, Pasted, Pkce, Platform,
+    RedirectRegistration,
 };
-use crate::secret::is_client_secret;
 use crate::signs;
 
 /// The API to whose login page the address leads, if it is one.
@@ -65,8 +64,6 @@ pub(super) fn read(address: &str, family: ApiFamily, text: &str, found: &mut Fou
     shown_error(&query, found);
 }
 
-/// Sandbox keys are reported to begin with `sb`, production keys with `aw`.
-/// <https://github.com/gitroomhq/postiz-docs/issues/167>
 fn keys(query: &Query, found: &mut Found) {
     let hints = &mut found.hints;
     if query.holds("client_key") {
@@ -78,14 +75,8 @@ fn keys(query: &Query, found: &mut Found) {
         .written("client_key")
         .or_else(|| query.written("client_id"))
         .unwrap_or_default();
-    let digits = !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_digit());
-    if digits || is_client_secret(key) || key.trim() != key {
-        hints.credentials_environment = Some(CredentialsEnvironment::NoKey);
-    } else if key.starts_with("sb") {
-        hints.credentials_environment = Some(CredentialsEnvironment::Sandbox);
-    } else if key.starts_with("aw") {
-        hints.credentials_environment = Some(CredentialsEnvironment::Production);
-    }
+    let known = authorize::environment(key);
+    hints.credentials_environment = known.or(hints.credentials_environment);
 }
 
 /// The challenge is the SHA-256 in hex, and Desktop requires one.
@@ -98,14 +89,14 @@ fn pkce_and_redirect(query: &Query, whole: bool, found: &mut Found) {
         hints.pkce = challenge_form(query).or(hints.pkce);
     }
     let uri = query.written("redirect_uri").unwrap_or_default();
-    match redirect::form(&decoded_again(uri)) {
+    match authorize::form(&decoded_again(uri)) {
         Redirect::Refused => {
             hints.redirect_registration = Some(RedirectRegistration::FormRefused);
         }
-        Redirect::Loopback if sent => hints.platform = Some(Platform::Desktop),
+        Redirect::Desktop if sent => hints.platform = Some(Platform::Desktop),
         // Desktop without PKCE, or Web with a host that it does not allow: the person knows.
-        Redirect::Loopback if whole => hints.pkce = Some(Pkce::None),
-        Redirect::Loopback | Redirect::Other => {}
+        Redirect::Desktop if whole => hints.pkce = Some(Pkce::None),
+        Redirect::Desktop | Redirect::Other => {}
     }
 }
 

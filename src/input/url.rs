@@ -16,6 +16,16 @@ pub(super) fn read(text: &str, found: &mut Found) {
     callback::read_object(&text, found);
 }
 
+/// The first `state` in an address, decoded.
+pub(super) fn state(text: &str) -> Option<String> {
+    let text = address::plain(text);
+    address::words(&text).into_iter().find_map(|word| {
+        let (_, query) = parameters(word);
+        let query = Query::read(&query.replace(['?', '#'], "&"));
+        query.get("state").map(str::to_owned)
+    })
+}
+
 /// A callback as an address, as its query alone, or encoded inside another address.
 fn callback_in(word: &str, text: &str, found: &mut Found) {
     let mut word = word.to_owned();

@@ -56,7 +56,9 @@ sources! {
     IOS_SDK = "TikTok OpenSDK for iOS", "https://developers.tiktok.com/doc/mobile-sdk-ios-quickstart", "2026-05-01";
     LEGACY_USER_ACCESS = "Legacy user access guide", "https://developers.tiktok.com/doc/legacy-user-access-guide", "2026-10-01";
     LOGIN_KIT = "Login Kit overview", "https://developers.tiktok.com/docs/en/login-kit-overview", "2026-11-05";
+    LOGIN_KIT_ANDROID = "Login Kit for Android", "https://developers.tiktok.com/doc/login-kit-android-quickstart-v2/", "2026-11-22";
     LOGIN_KIT_DESKTOP = "Login Kit for Desktop", "https://developers.tiktok.com/doc/login-kit-desktop", "2026-10-01";
+    LOGIN_KIT_IOS = "Login Kit for iOS", "https://developers.tiktok.com/doc/login-kit-ios-quickstart", "2026-11-22";
     LOGIN_KIT_QR = "Login Kit: QR code", "https://developers.tiktok.com/doc/login-kit-qr-code-authorization", "2026-10-01";
     LOGIN_KIT_TOKENS = "Login Kit: manage user access tokens", "https://developers.tiktok.com/doc/login-kit-manage-user-access-tokens", "2026-10-01";
     LOGIN_KIT_WEB = "Login Kit for Web", "https://developers.tiktok.com/doc/login-kit-web", "2026-10-01";
@@ -103,6 +105,7 @@ sources! {
     REPORT_N8N_NODES_TIKTOK_32 = "https://github.com/igabm/n8n-nodes-tiktok/issues/32", "2026-11-22";
     REPORT_N8N_NODES_TIKTOK_36 = "https://github.com/igabm/n8n-nodes-tiktok/issues/36", "2026-11-22";
     REPORT_N8N_NODES_UPLOAD_POST_23 = "https://github.com/Upload-Post/n8n-nodes-upload-post/pull/23", "2026-11-22";
+    REPORT_NANGO_352 = "https://github.com/NangoHQ/nango/issues/352", "2026-11-22";
     REPORT_NUXT_AUTH_UTILS_153 = "https://github.com/atinux/nuxt-auth-utils/pull/153", "2026-11-22";
     REPORT_PIPEDREAM_17628 = "https://github.com/PipedreamHQ/pipedream/issues/17628", "2026-11-22";
     REPORT_POSTIZ_APP_1161 = "https://github.com/gitroomhq/postiz-app/issues/1161", "2026-11-22";

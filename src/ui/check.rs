@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use leptos::tachys::html::property::prop;
 
 use super::parts::{
-    Parts, button, element, following, listed, live, on, plain, styled, tagged, words,
+    PRIVATE, Parts, button, element, following, listed, live, on, plain, styled, tagged, words,
 };
 use super::programs;
 use super::work::{State, Way, Work};
@@ -91,6 +91,7 @@ fn label(way: Way) -> Parts {
 /// The box. It hides what looks like a secret.
 fn pasted() -> AnyView {
     let mut attributes = listed(BOX);
+    attributes.append(&mut listed(PRIVATE));
     let mask = || field::mask("pasted", holds_secret(&field::text("pasted")));
     attributes.push(on("input", Box::new(mask)));
     tagged("textarea", attributes, vec![])
@@ -127,24 +128,15 @@ fn cancel(work: Work, state: &State) -> AnyView {
 }
 
 /// Whether the text is one that nobody should read over a shoulder.
-fn holds_secret(text: &str) -> bool {
+pub(super) fn holds_secret(text: &str) -> bool {
     let input = input::read(&[text]);
     input.secret.is_some() || !input.refused.is_empty()
 }
 
-/// The last nine keep the box out of autofill, spelling services and password managers.
+/// The box itself.
 const BOX: &[(&str, &str)] = &[
     ("id", "pasted"),
     ("rows", "3"),
     ("placeholder", page::BOX_EXAMPLE.get()),
     ("aria-describedby", "promise"),
-    ("autocomplete", "off"),
-    ("autocapitalize", "off"),
-    ("autocorrect", "off"),
-    ("spellcheck", "false"),
-    ("writingsuggestions", "false"),
-    ("data-1p-ignore", "true"),
-    ("data-lpignore", "true"),
-    ("data-bwignore", "true"),
-    ("data-form-type", "other"),
 ];

@@ -16,6 +16,19 @@ use crate::text::Text;
 /// What stands inside an element.
 pub(super) type Parts = Vec<AnyView>;
 
+/// What keeps a field out of autofill, spelling services and password managers.
+pub(super) const PRIVATE: &[(&str, &str)] = &[
+    ("autocomplete", "off"),
+    ("autocapitalize", "off"),
+    ("autocorrect", "off"),
+    ("spellcheck", "false"),
+    ("writingsuggestions", "false"),
+    ("data-1p-ignore", "true"),
+    ("data-lpignore", "true"),
+    ("data-bwignore", "true"),
+    ("data-form-type", "other"),
+];
+
 /// An element with its attributes and what stands inside it.
 pub(super) fn element(
     tag: &'static str,
@@ -83,6 +96,11 @@ fn ticking(id: &'static str, label: Text, ticked: bool, act: Box<dyn Fn()>) -> A
         element("label", &[("for", id)], vec![words(label.get())]),
     ];
     element("p", &[("class", "tick")], inside)
+}
+
+/// A row with one button.
+pub(super) fn row(button: AnyView) -> AnyView {
+    element("p", &[("class", "buttons")], vec![button])
 }
 
 /// What happens on an event, in the place of an attribute.

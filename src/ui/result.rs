@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::parts::{Parts, following, listed, live, settled, tagged};
 use super::work::{State, Work};
 use super::{
-    banner, calls, compared, evidence, explanation, hand_over, legend, others, posting, proof,
-    questions, read, scopes, verdict,
+    authorize, banner, calls, compared, evidence, explanation, hand_over, legend, others, posting,
+    proof, questions, read, scopes, verdict,
 };
 use crate::session::Next;
 
@@ -19,6 +19,7 @@ pub(super) fn part(work: Work) -> AnyView {
         settled(work, |_, state| calls::parts(state)),
         settled(work, explanation::parts),
         settled(work, scopes::parts),
+        authorize::part(work),
         settled(work, |_, state| rest(state)),
         live(work, hand_over::parts),
     ];

@@ -1,6 +1,7 @@
 //! The state of the page and the acts that change it.
 
 mod again;
+mod authorize;
 mod change;
 mod choices;
 mod example;
@@ -8,24 +9,23 @@ mod export;
 mod hand_over;
 mod history;
 mod links;
+mod new_login;
+mod run;
 mod share;
 mod state;
 mod way;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
-use web_sys::AbortController;
 
 pub(super) use self::export::Export;
+pub(super) use self::new_login::{NewLogin, Shown};
 pub(super) use self::state::State;
 pub(super) use self::way::Way;
 use crate::input;
 use crate::permalink::find;
 use crate::report;
-use crate::secret::Secret;
-use crate::session::{Next, Session};
 use crate::text::{Text, page};
-use crate::web::{clock, fetch, field, location};
+use crate::web::{field, location};
 
 /// The one owner of state. Beside it stands how often the diagnosis changed: what the person chooses
 /// or ticks changes no diagnosis, and what shows one keeps its elements meanwhile.
@@ -59,41 +59,7 @@ impl Work {
         if let Some(opened) = find(text).filter(|_| input.secret.is_none() && !removed) {
             return self.open_pasted(opened);
         }
-        let session = Session::new(&input, extra);
-        let run = input.secret.take().zip(AbortController::new().ok());
-        self.start(State {
-            session: Some(session),
-            forms: input.forms,
-            refused: input.refused,
-            removed,
-            run: run.as_ref().map(|(_, run)| run.clone()),
-            beside: self.0.with_untracked(State::baseline),
-            ..State::default()
-        });
-        match run {
-            Some((secret, run)) => {
-                let number = self.0.with_untracked(|state| state.number);
-                spawn_local(async move { self.send_all(&secret, &run, number).await });
-            }
-            None => self.finish(page::DONE),
-        }
-    }
-
-    /// Sends what the session asks for. A run that another one replaced leaves no trace.
-    async fn send_all(self, secret: &Secret, run: &AbortController, number: u32) {
-        while let Some(Next::Send(probe)) = self.0.with_untracked(|state| state.next) {
-            self.change(|state| {
-                state.in_flight = Some(probe);
-                state.status = Some(page::RUNNING);
-            });
-            let sent = fetch::send(probe, secret, run).await;
-            if self.0.with_untracked(|state| state.number) != number {
-                return;
-            }
-            self.note_clock(sent.server_time);
-            self.in_session(|session| session.receive(probe, clock::now(), sent.outcome));
-        }
-        self.finish(page::DONE);
+        self.diagnose(input, extra, removed);
     }
 
     /// Stops a run and drops its token; what was found so far stays.
@@ -102,9 +68,10 @@ impl Work {
         self.finish(page::CANCELLED);
     }
 
-    /// Wipes the box, the result and the address. The history has a button of its own.
+    /// Wipes the boxes, the result and the address. The history has a button of its own.
     pub(super) fn forget(self) {
         self.0.update_untracked(|state| state.ticked.clear());
+        self.forget_login();
         self.start(State {
             status: Some(Self::forgotten()),
             ..State::default()
@@ -115,6 +82,7 @@ impl Work {
     /// a link that somebody wants to come back to.
     pub(super) fn leave(self) {
         field::empty("pasted");
+        self.forget_login();
         self.begin(State::default());
     }
 

@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
-/// The text in a box.
+/// The text in a box or a field, which are read alike.
 #[must_use]
 pub fn text(id: &str) -> String {
     find::<HtmlTextAreaElement>(id)

@@ -4,11 +4,13 @@ use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
+use super::authorize::{begin, paste_callback};
 use super::hand_over::{drop, preview, sees_banner};
 use super::page::Page;
 use super::sharing::{OTHER_RULES, shared};
 use super::site::{Site, token};
 use super::story::run;
+use crate::simulator::login::app::DESKTOP;
 
 const WIDTHS: [u32; 3] = [360, 768, 1280];
 
@@ -48,6 +50,17 @@ fn pictures() {
         drop(&receiver, "report.json", &report).await;
         sees_banner(&receiver).await;
         take(&receiver, &folder, "report").await;
+        begin(&page, DESKTOP, "http://127.0.0.1:3455/callback/").await;
+        page.press("#show-verifier").await;
+        take(&page, &folder, "login").await;
+        let state = "return new URL(document.querySelector('#authorize-url').href).searchParams.get('state')";
+        let state = page.js(state).await;
+        let state = state.as_str().expect("a text");
+        let back = format!(
+            "http://127.0.0.1:3455/callback/?code=v1example12345%2A1%214567.e1&scopes=user.info.basic%2Cvideo.upload&state={state}"
+        );
+        paste_callback(&page, &back).await;
+        take(&page, &folder, "came-back").await;
         let reader = Page::new(&site).await;
         reader.open(&shared(&page).await).await;
         take(&reader, &folder, "shared").await;

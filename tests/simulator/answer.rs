@@ -15,6 +15,7 @@ use super::endpoint::Endpoint;
 use super::fault::fault;
 use super::limit::Limits;
 use super::log::Log;
+use super::login;
 use super::refusal::{self, Refusal};
 use super::reply::{JSON, envelope, next_log_id, response};
 use super::scenario::{Scenario, Twist};
@@ -40,6 +41,9 @@ pub async fn answer(State(desk): State<Arc<Desk>>, request: Request) -> Response
     };
     if let Some(log) = &desk.log {
         log.add(&parts, &body);
+    }
+    if let Some(answer) = login::answer(&parts.uri) {
+        return answer;
     }
     let log_id = next_log_id();
     let Some(endpoint) = Endpoint::reached_by(&parts.method, parts.uri.path()) else {

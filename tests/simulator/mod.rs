@@ -1,4 +1,4 @@
-//! A stand-in for TikTok's API, as far as its documentation and public reports
+//! A stand-in for TikTok's API and login page, as far as its documentation and public reports
 //! describe it. The token alone picks what happens, so that anything able to
 //! send a token, from curl to the page itself, can reach every scenario.
 
@@ -6,6 +6,7 @@ pub mod endpoint;
 pub mod fault;
 pub mod limit;
 pub mod log;
+pub mod login;
 pub mod refusal;
 pub mod reply;
 pub mod scenario;

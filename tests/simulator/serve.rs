@@ -13,6 +13,8 @@ fn main() {}
 #[cfg(not(target_arch = "wasm32"))]
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    use simulator::login::{PATH, app::APPS};
+
     let port = match std::env::var("SIMULATOR_PORT") {
         Ok(port) => port
             .parse()
@@ -23,6 +25,13 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("The simulator listens on http://{}", listener.local_addr()?);
     println!("Its tokens:\n");
     print!("{}", menu());
+    println!(
+        "\nIts login page is {PATH}, with this address in the place of https://www.tiktok.com."
+    );
+    println!("Its apps, by client key and redirect URI (any port for *):\n");
+    for app in APPS {
+        println!("{}  {}", app.client_key, app.redirect_uri);
+    }
     simulator::server::serve(listener, None, None).await?;
     Ok(())
 }

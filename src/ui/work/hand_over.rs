@@ -76,7 +76,7 @@ impl Work {
         });
     }
 
-    fn say(self, status: Text) {
+    pub(super) fn say(self, status: Text) {
         self.0.update(|state| state.status = Some(status));
     }
 }

@@ -2,6 +2,7 @@
 
 use web_sys::AbortController;
 
+use super::NewLogin;
 use super::export::Preview;
 use super::share::Sharing;
 use super::way::Way;
@@ -73,6 +74,8 @@ pub(in crate::ui) struct State {
     pub(in crate::ui) language: Language,
     /// When the conclusion was drawn, by this page or as a link or report says; seconds since 1970, UTC.
     pub(super) made_at: Option<u64>,
+    /// A new login, which outlives the checks around it.
+    pub(in crate::ui) login: NewLogin,
     /// What ends the run under way.
     pub(super) run: Option<AbortController>,
     /// How often a run was begun or stopped: a late answer carries an old number.
@@ -120,6 +123,8 @@ impl State {
         self.number = before.number;
         self.ticked = before.ticked;
         self.way = before.way;
+        // A login goes on while its answers are looked at, here or in a check.
+        self.login = before.login.go_on();
     }
 
     /// Draws the conclusion from what is known now; a link made before no longer fits.

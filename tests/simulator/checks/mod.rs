@@ -2,6 +2,7 @@
 
 mod client;
 mod faults;
+mod logins;
 mod requests;
 mod scenarios;
 mod tls;

@@ -11,6 +11,7 @@ mod e2e {
     mod again;
     mod authorize;
     mod browser;
+    mod canary;
     mod catalogue;
     mod child;
     mod configuration;

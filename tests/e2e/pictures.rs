@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::authorize::{begin, paste_callback};
 use super::hand_over::{drop, preview, sees_banner};
@@ -83,6 +83,39 @@ fn pictures() {
     });
 }
 
+/// Three examples, chosen by lot.
+const NEWCOMERS: [&str; 3] = [
+    "proxy_missing",
+    "tiktok_server_fault",
+    "redirect_form_not_allowed",
+];
+
+/// What somebody sees who opens a link: the first screen on a desk, and on a phone.
+#[test]
+fn first_screens() {
+    let Some(folder) = std::env::var_os("TOKEN_DOCTOR_SCREENSHOTS").map(PathBuf::from) else {
+        return;
+    };
+    std::fs::create_dir_all(&folder).expect("the folder can be written");
+    run(async {
+        let site = Site::published();
+        for slug in NEWCOMERS {
+            let page = Page::visit(&site).await;
+            page.press(&format!("#examples option[value='{slug}']"))
+                .await;
+            page.press("button#show-example").await;
+            let link = shared(&page).await;
+            for (width, height) in [(1280, 800), (360, 780)] {
+                let reader = Page::new(&site).await;
+                resize(&reader, width, &json!(height)).await;
+                reader.open(&link).await;
+                reader.rests().await;
+                keep(&reader, &folder, &format!("newcomer-{slug}-{width}")).await;
+            }
+        }
+    });
+}
+
 /// The page as it is printed, on one endless sheet of A4's width.
 async fn paper(page: &Page, folder: &Path) {
     let media = |media| json!({ "media": media });
@@ -113,15 +146,22 @@ async fn take(page: &Page, folder: &Path, name: &str) {
 async fn save(page: &Page, folder: &Path, width: u32, name: &str) {
     let mut height = json!(900);
     for _ in 0..2 {
-        let size =
-            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        page.browser
-            .devtools("Emulation.setDeviceMetricsOverride", size)
-            .await;
+        resize(page, width, &height).await;
         height = page
             .js("return document.documentElement.scrollHeight")
             .await;
     }
+    keep(page, folder, name).await;
+}
+
+async fn resize(page: &Page, width: u32, height: &Value) {
+    let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+    page.browser
+        .devtools("Emulation.setDeviceMetricsOverride", size)
+        .await;
+}
+
+async fn keep(page: &Page, folder: &Path, name: &str) {
     let picture = page.browser.client.screenshot().await.expect("a picture");
     let file = folder.join(format!("{name}.png"));
     std::fs::write(file, picture).expect("the folder can be written");

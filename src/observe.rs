@@ -17,6 +17,13 @@ pub use paste::pasted;
 pub use probe::{Probed, probed, visibility};
 pub use shape::post_status;
 
+/// Whether TikTok itself answered with a code that is not `ok`.
+#[must_use]
+pub fn is_refusal(evidence: &Evidence) -> bool {
+    let reached = transport(&evidence.outcome) == TransportOutcome::JsonAnswer;
+    reached && error_code(evidence).is_some_and(|code| code != ErrorCode::Ok)
+}
+
 /// What the lowest level of one observation says.
 fn transport(outcome: &Outcome) -> TransportOutcome {
     match outcome {

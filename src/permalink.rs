@@ -99,10 +99,15 @@ impl Default for Opened {
 impl Link {
     /// The link of a diagnosis.
     #[must_use]
-    pub fn of(diagnosis: &Diagnosis, probes: Vec<Probed>, minutes: u32, example: bool) -> Self {
+    pub fn of(
+        diagnosis: &Diagnosis,
+        probes: Vec<Probed>,
+        minutes: Option<u32>,
+        example: bool,
+    ) -> Self {
         Self {
             ruleset: RULESET,
-            minutes: Some(minutes),
+            minutes,
             example,
             facts: diagnosis
                 .trail

@@ -50,6 +50,7 @@ pub struct Session {
     remarks: Vec<Remark>,
     grant: Option<Grant>,
     told: Vec<(Question, Option<Answer>)>,
+    was_stopped: bool,
     claim: Option<Vec<Answer>>,
 }
 
@@ -71,6 +72,7 @@ impl Session {
             remarks: input.remarks.clone(),
             grant: input.grant.clone(),
             told: Vec::new(),
+            was_stopped: false,
             claim: None,
         }
     }
@@ -111,6 +113,7 @@ impl Session {
 
     /// Ends the sending: the token is gone, so only questions to the person are left.
     pub fn end_sending(&mut self) {
+        self.was_stopped |= self.next_probe(&self.facts()).is_some();
         self.can_send = false;
     }
 

@@ -40,7 +40,7 @@ fn of_path(path: &Path) -> Link {
     Link::of(
         &Diagnosis::new(&facts, &[], &[]),
         Vec::new(),
-        29_922_338,
+        Some(29_922_338),
         false,
     )
 }

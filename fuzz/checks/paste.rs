@@ -70,7 +70,7 @@ fn shown(form: &str, secrets: &[&str], data: &[u8]) -> String {
     let session = answered(Session::offline(&input), data);
     let diagnosis = session.diagnosis();
     let probes = session.evidence().iter().filter_map(Probed::of).collect();
-    let link = Link::of(&diagnosis, probes, 29_922_338, false).encode();
+    let link = Link::of(&diagnosis, probes, Some(29_922_338), false).encode();
     let report = Report {
         permalink: Some(link),
         ..Report::new(&session, &diagnosis, false)

@@ -19,7 +19,7 @@ pub(super) fn sheet(cause: Cause, ties: &Ties) -> Sheet {
         h1 { (remedy.title) }
         p.id { code { (cause.slug()) } }
         p { (text::AT_MOST) " " (confidence(remedy.confidence)) }
-        p { (label::severity(cause.severity())) }
+        @if let Some(severity) = cause.severity() { p { (label::severity(severity)) } }
         (part("steps", page::STEPS, &steps(remedy.steps)))
         (part("why", page::WHY, &why(remedy)))
         (part("retry", page::RETRY, &html! { p { (label::retry(remedy.retry)) } }))

@@ -6,6 +6,7 @@ use super::probe::Probed;
 use super::said::title;
 use super::word::Word;
 use crate::facts::Question;
+use crate::session::Progress;
 use crate::text::share;
 
 /// What became of one thing from the first link to the second, in the words of SARIF 2.1.0's
@@ -48,7 +49,7 @@ pub struct Row {
     pub after: Option<String>,
     /// What became of it.
     pub state: BaselineState,
-    /// Whether a call that was refused passes now.
+    /// Whether TikTok refused the call before and lets it pass now.
     pub fixed: bool,
 }
 
@@ -86,8 +87,9 @@ pub fn compare(before: &Link, after: &Link) -> Comparison {
             let answers = [first, last].map(|call| call.map(Probed::answer_without_log_id));
             let calls = &mut compared.calls;
             add(calls, probed.call.as_str(), probed.name(), answers);
-            let fixed =
-                first.is_some_and(|call| !call.passed()) && last.is_some_and(Probed::passed);
+            let progress = |call: Option<&Probed>| call.and_then(Probed::progress);
+            let fixed = progress(first) == Some(Progress::Refused)
+                && progress(last) == Some(Progress::Passed);
             if let Some(row) = calls.iter_mut().find(|row| row.id == probed.call.as_str()) {
                 row.fixed = fixed;
             }

@@ -5,6 +5,8 @@ use super::word::{LogId, Word};
 use crate::api::code::{Code, listing};
 use crate::api::{Body, Envelope, Probe};
 use crate::evidence::{Evidence, Fault, Origin, Outcome, Reply};
+use crate::observe;
+use crate::session::Progress;
 
 /// What one call answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,10 +68,14 @@ impl Probed {
         SHORT.iter().find(known).map(|(probe, _)| *probe)
     }
 
-    /// Whether TikTok answered that all is well.
+    /// What became of the call; none for one that this page does not make.
     #[must_use]
-    pub fn passed(&self) -> bool {
-        self.code.as_ref().is_some_and(|code| code.as_str() == "ok")
+    pub fn progress(&self) -> Option<Progress> {
+        let seen = self.claimed()?;
+        match seen.outcome {
+            Outcome::Fault(_) => Some(Progress::Unreachable),
+            Outcome::Reply(_) => Some(observe::progress(self.probe()?, &seen)),
+        }
     }
 
     /// The call as something seen, as far as the link tells; none for a call that this page does not make.

@@ -44,8 +44,9 @@ impl Link {
             };
             all.push(said(heading.get(), title(cause)));
         }
-        for kept in &self.kept {
-            all.push(said(share::KEPT.get(), kept.as_str().to_owned()));
+        // What a newer page put in may be anybody's words, so it is counted and not shown.
+        if !self.kept.is_empty() {
+            all.push(said(share::KEPT.get(), self.kept.len().to_string()));
         }
         all
     }

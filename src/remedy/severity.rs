@@ -11,7 +11,7 @@ pub enum Severity {
     Limits,
     /// Posts and drafts are refused; the token works otherwise.
     BlocksPosting,
-    /// No call gets through.
+    /// No token comes out, or none is accepted.
     BlocksEverything,
 }
 
@@ -24,7 +24,7 @@ impl Severity {
         Self::Note,
     ];
 
-    /// The word in the page's attributes and in exports.
+    /// The word in the page's attributes.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
@@ -38,6 +38,17 @@ impl Severity {
 
 /// Causes that weigh otherwise than the stage in which they are at home.
 const OTHERWISE: &[(Cause, Severity)] = &[
+    (
+        Cause::ClientTokenUsedForUserCall,
+        Severity::BlocksEverything,
+    ),
+    (Cause::TokenDamagedOrMissing, Severity::BlocksEverything),
+    (Cause::BusinessApiCredentials, Severity::BlocksEverything),
+    (Cause::RetiredV1ApiUsed, Severity::BlocksEverything),
+    (Cause::ClientSecretInAuthorizeUrl, Severity::Note),
+    (Cause::TiktokCookiesTooLarge, Severity::Limits),
+    (Cause::ConsentNotGiven, Severity::Limits),
+    (Cause::EndpointPathOrMethodWrong, Severity::Limits),
     (Cause::RateLimitHit, Severity::Limits),
     (Cause::HttpStatusTrustedOverErrorCode, Severity::Note),
     (Cause::TokenOfOtherAccount, Severity::Note),
@@ -52,21 +63,26 @@ const OTHERWISE: &[(Cause, Severity)] = &[
 ];
 
 impl Cause {
-    /// What the cause keeps an app from doing.
+    /// What the cause keeps an app from doing; none where it says nothing about the app or its tokens.
     #[must_use]
-    pub fn severity(self) -> Severity {
+    pub fn severity(self) -> Option<Severity> {
         let otherwise = OTHERWISE.iter().find(|(cause, _)| *cause == self);
-        otherwise.map_or_else(|| of_stage(self.stage()), |(_, severity)| *severity)
+        match otherwise {
+            Some((_, severity)) => Some(*severity),
+            None => of_stage(self.stage()),
+        }
     }
 }
 
-const fn of_stage(stage: Stage) -> Severity {
+const fn of_stage(stage: Stage) -> Option<Severity> {
     match stage {
-        Stage::Input | Stage::Transport | Stage::Login | Stage::TokenExchange | Stage::Refresh => {
-            Severity::BlocksEverything
+        // What was pasted, or the way to TikTok, is at fault: the token was not even looked at.
+        Stage::Input | Stage::Transport => None,
+        Stage::Login | Stage::TokenExchange | Stage::Refresh => Some(Severity::BlocksEverything),
+        Stage::CreatorInfo | Stage::PostInit | Stage::MediaTransfer => {
+            Some(Severity::BlocksPosting)
         }
-        Stage::CreatorInfo | Stage::PostInit | Stage::MediaTransfer => Severity::BlocksPosting,
-        Stage::UserInfo => Severity::Limits,
-        Stage::PostStatus | Stage::Display | Stage::Healthy => Severity::Note,
+        Stage::UserInfo => Some(Severity::Limits),
+        Stage::PostStatus | Stage::Display | Stage::Healthy => Some(Severity::Note),
     }
 }

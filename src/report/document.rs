@@ -2,11 +2,13 @@
 
 use super::sections::{self, Section};
 use super::{COMMIT, Report, utc};
+use crate::observe;
 use crate::t;
 use crate::text::Text;
 
 const HEADING: Text = t! { en: "TikTok API: a call is refused" };
 const WELL: Text = t! { en: "TikTok API: what was checked works" };
+const UNSEEN: Text = t! { en: "TikTok API: no refusal of TikTok was seen" };
 const MADE: Text = t! { en: "Made by Token Doctor, rules {ruleset}, commit {commit}" };
 const MADE_AT: Text = t! { en: ", at {time}" };
 const EXAMPLE: Text = t! { en: "EXAMPLE: these replies were recorded, nothing was sent." };
@@ -48,8 +50,10 @@ fn joined(report: &Report, style: Style) -> String {
 pub(super) fn head(report: &Report, style: Style) -> Vec<String> {
     let heading = if sections::is_well(report) {
         WELL
-    } else {
+    } else if report.evidence.iter().any(observe::is_refusal) {
         HEADING
+    } else {
+        UNSEEN
     };
     let mark = match style {
         Style::Plain => "",

@@ -1,8 +1,10 @@
 //! "This is wrong": the report as an issue for the makers of this page. It is public, so it holds no
-//! log id, and an address takes it only if it is short.
+//! log id and no message, and an address takes it only if it is short.
 
 use super::document::{Style, head, written};
 use super::{Report, sections};
+use crate::api::Body;
+use crate::evidence::{Outcome, Reply};
 use crate::t;
 use crate::text::Text;
 
@@ -68,9 +70,25 @@ impl Issue {
     }
 }
 
+/// A message may be anybody's words, and an issue is public.
+fn without_messages(report: &Report) -> Report {
+    let mut report = report.clone();
+    for seen in &mut report.evidence {
+        if let Outcome::Reply(Reply {
+            body: Body::Answer(envelope),
+            ..
+        }) = &mut seen.outcome
+        {
+            envelope.message.clear();
+        }
+    }
+    report
+}
+
 /// What may be cut comes last.
 fn lines(report: &Report) -> Vec<String> {
     let style = Style::Markdown;
+    let report = &without_messages(report);
     let mut lines = vec![
         EXPECTED.get().to_owned(),
         String::new(),

@@ -35,13 +35,14 @@ impl Outcome {
         }
     }
 
-    /// The outcome of a verdict: a cause is a fault, except where all is well.
+    /// The outcome of a verdict: a cause is a fault, except where all is well, and where TikTok was not
+    /// reached nothing can be told of it.
     #[must_use]
-    pub fn of_verdict(cause: Cause) -> Self {
-        if cause.stage() == Stage::Healthy {
-            Self::Passed
-        } else {
-            Self::Failed
+    pub const fn of_verdict(cause: Cause) -> Self {
+        match cause.stage() {
+            Stage::Healthy => Self::Passed,
+            Stage::Transport => Self::CantTell,
+            _ => Self::Failed,
         }
     }
 

@@ -3,6 +3,7 @@
 use super::Session;
 use crate::api::Probe;
 use crate::evidence::{Evidence, Origin, Outcome};
+use crate::facts::TransportOutcome;
 use crate::observe;
 
 /// The state of one call.
@@ -44,6 +45,8 @@ pub enum Unsent {
     NotAsked,
     /// Its answer could not have changed the result.
     Spared,
+    /// The check was stopped, or TikTok could not be reached.
+    Stopped,
     /// There was no token to send.
     NoToken,
 }
@@ -56,10 +59,15 @@ impl Session {
             return None;
         }
         let sent_any = Probe::ALL.iter().any(|probe| self.was_sent(*probe));
-        Some(match (sent_any, self.extra || !probe.is_extra()) {
-            (false, _) => Unsent::NoToken,
-            (true, false) => Unsent::NotAsked,
-            (true, true) => Unsent::Spared,
+        let way = self.probed().facts.transport_outcome;
+        let cut_off = way.is_some_and(|way| way != TransportOutcome::JsonAnswer);
+        Some(match (self.was_stopped || cut_off, sent_any) {
+            _ if !self.extra && probe.is_extra() && (self.was_stopped || sent_any) => {
+                Unsent::NotAsked
+            }
+            (true, _) => Unsent::Stopped,
+            (false, true) => Unsent::Spared,
+            (false, false) => Unsent::NoToken,
         })
     }
 

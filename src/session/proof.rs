@@ -30,6 +30,8 @@ pub enum Seen {
     Person,
     /// A link or a report says so.
     Claim,
+    /// A link or a report says that it was seen in that reply.
+    ClaimedReply(usize),
 }
 
 impl Session {
@@ -60,7 +62,11 @@ impl Session {
         let replies = || self.evidence.iter().enumerate();
         let refusing = replies().filter(|(_, seen)| !seen.passed()).find(shows);
         if let Some((at, _)) = refusing.or_else(|| replies().find(shows)) {
-            return Seen::Reply(at);
+            return if self.is_claim() {
+                Seen::ClaimedReply(at)
+            } else {
+                Seen::Reply(at)
+            };
         }
         let told = self.told.contains(&(question, Some(fact)));
         match self.pasted.get(question) == Some(fact) {

@@ -66,7 +66,7 @@ words! {
     /// Wipes it.
     WIPE { en: "Wipe the history and switch it off" }
     /// It was wiped.
-    WIPED { en: "The history is wiped and off. Nothing is kept in this browser." }
+    WIPED { en: "The history is wiped and off. This page keeps nothing in this browser." }
     /// It is on.
     KEEPING { en: "The history is on." }
     /// The browser has no store for it.

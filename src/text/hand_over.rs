@@ -3,6 +3,8 @@
 use super::words;
 
 words! {
+    /// What a report is.
+    CLAIM { en: "It is what the report claims: nobody signed it." }
     /// The heading of the hand-over.
     HAND_OVER { en: "Hand it over" }
     /// Above the choice of a text.
@@ -18,13 +20,13 @@ words! {
     /// Above the preview.
     PREVIEW { en: "Its content" }
     /// What the texts hold.
-    PREVIEW_HELP { en: "No token, no name and no id of a person is in it. A log id belongs to one request, and TikTok's support needs it." }
+    PREVIEW_HELP { en: "No token is in it, and of a reply no field that tells of a person. Messages are quoted as they came, without what looks like a secret: read through them. A log id belongs to one request, and TikTok's support needs it." }
     /// Where the ticket goes.
     TICKET_HELP { en: "Who contacts TikTok's support must give code, message and log id." }
     /// What the report is for.
-    JSON_HELP { en: "Drop the saved file on this page, and it shows the same view again." }
+    JSON_HELP { en: "Drop the saved file on this page, and it shows the same result again, without the account's name." }
     /// Before an issue.
-    ISSUE_HELP { en: "A question? Look into the catalogue first. An issue is public and goes to the makers of this page, not to TikTok; log ids are left out." }
+    ISSUE_HELP { en: "A question? Look into the catalogue first. An issue is public and goes to the makers of this page, not to TikTok; log ids and messages are left out." }
     /// The link to the catalogue.
     CATALOGUE { en: "Catalogue of causes" }
     /// Opens the prefilled form.

@@ -32,7 +32,9 @@ pub const fn confidence(confidence: Confidence) -> Text {
 #[must_use]
 pub const fn severity(severity: Severity) -> Text {
     match severity {
-        Severity::BlocksEverything => t! { en: "Blocks everything: no call gets through." },
+        Severity::BlocksEverything => {
+            t! { en: "Blocks everything: no token comes out, or none is accepted." }
+        }
         Severity::BlocksPosting => {
             t! { en: "Blocks posting: posts or drafts are refused, other calls may work." }
         }

@@ -43,6 +43,12 @@ words! {
     REFRESH_EXPIRES_IN { en: " The refresh token lives {seconds} s." }
     /// The heading of the calls.
     CALLS { en: "What the page asked TikTok" }
+    /// The heading of calls that a link or a report tells of.
+    CALLS_CLAIMED { en: "What TikTok is said to have answered" }
+    /// In front of how sure a verdict is that rests on what was opened.
+    IF_TRUE { en: "If what was opened is true: {sure}" }
+    /// In the title of what was opened.
+    CLAIMED { en: "not checked now" }
     /// A row's HTTP status.
     HTTP { en: "HTTP {status}" }
     /// A run is under way.
@@ -53,6 +59,8 @@ words! {
     FORGOTTEN { en: "Forgotten: the box, the token and the result." }
     /// Asks for the token again.
     PASTE_AGAIN { en: "The token was dropped when the check ended. Paste it, or the new answer, once more: you will see what changed." }
+    /// Asks for the new text.
+    PASTE_NEW { en: "Paste the new answer or the token: you will see what changed." }
     /// The end of the checklist.
     CHECK_AGAIN { en: "Check again" }
     /// The same, before TikTok's limits allow it.
@@ -89,10 +97,6 @@ words! {
     TAKE_BACK { en: "Take back" }
     /// An answer that is always offered.
     UNKNOWN { en: "I don't know" }
-    /// The heading of the evidence.
-    EVIDENCE { en: "Evidence" }
-    /// The name of the call in the evidence.
-    CALL { en: "call" }
     /// What the code stands for.
     MEANS { en: "means" }
     /// A code of no table.
@@ -103,8 +107,6 @@ words! {
     DECIDED { en: "decided" }
     /// No reply was read.
     NO_EVIDENCE { en: "No reply was seen; the result rests on what was pasted and answered." }
-    /// The facts behind the result.
-    RESTS_ON { en: "The result rests on" }
     /// The heading of the reason.
     WHY { en: "Why" }
     /// The heading of the steps.
@@ -141,6 +143,8 @@ words! {
     NOT_ASKED { en: "{call}: not asked for. The box \"Also check listing and drafts\" sends it." }
     /// A call whose answer was not needed.
     SPARED { en: "{call}: not sent, which spares the limit. Its answer could not have changed the result." }
+    /// A call that the end of the check came before.
+    STOPPED { en: "{call}: not sent, as the check ended before." }
     /// A call that needs a token.
     NO_TOKEN { en: "{call}: not sent, as there was no access token to send it with." }
     /// What would change something.

@@ -13,6 +13,8 @@ words! {
     LEFT { en: "leaves {count}" }
     /// A fact that a reply shows.
     SEEN_REPLY { en: "seen in reply {number}" }
+    /// A fact that a reply is claimed to show.
+    CLAIMED_REPLY { en: "claimed, reply {number}" }
     /// A fact that several replies show.
     SEEN_REPLIES { en: "seen in the replies together" }
     /// A fact that the paste shows.
@@ -30,7 +32,7 @@ words! {
     /// The heading of one reply.
     REPLY { en: "Reply {number}: {call}" }
     /// What is hidden in a reply.
-    REDACTED { en: "Ids, names, addresses and counts are hidden." }
+    REDACTED { en: "Ids, names, addresses and counts are hidden in the JSON." }
     /// Opens the meaning of the words.
     LEGEND { en: "What the words mean" }
     /// In front of the words for a call's outcome.
@@ -42,7 +44,7 @@ words! {
     /// A call without an answer of TikTok's.
     LEGEND_UNREACHABLE { en: "no answer of TikTok: it says nothing about the token." }
     /// A call that was not made.
-    LEGEND_SKIPPED { en: "not sent: its answer could not change the result, or it was not asked for." }
+    LEGEND_SKIPPED { en: "not sent: its answer could not change the result, it was not asked for, or the check ended before." }
     /// In front of the words for certainty.
     LEGEND_SURE { en: "How sure a cause is" }
     /// In front of the words for severity.

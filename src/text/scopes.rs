@@ -28,9 +28,9 @@ words! {
     /// video.list can be looked at.
     UNKNOWN_LIST { en: "The box \"Also check listing and drafts\" makes the page look." }
     /// The first step.
-    WAY_APP { en: "Is {scope} on the app? It belongs to {product}. Look under Products and Scopes on the app's page, in the view whose client key is used; a Live app needs a review for each change, a sandbox needs Apply changes." }
+    WAY_APP { en: "Is {scope} on the app? It belongs to {product}. Look under Products and Scopes on the app's page, in the view whose client key is used; a Live app needs another review for a change, a sandbox needs Apply changes." }
     /// The second step.
-    WAY_LOGIN { en: "Send the person through login again, with {scopes} in the parameter scope. A refresh never adds a scope." }
+    WAY_LOGIN { en: "Send the person through login again, with {scopes} in the parameter scope: scopes change by consent only." }
     /// The third step.
     WAY_CONSENT { en: "On the consent page leave the switch of each permission on: people can grant any subset." }
     /// The last step.
@@ -38,7 +38,7 @@ words! {
     /// The heading of what to know before posting.
     POSTING { en: "Before you post" }
     /// Where it comes from.
-    POSTING_FROM { en: "From creator_info, as it answered then. The creator can change each of these at any time." }
+    POSTING_FROM { en: "From creator_info, as it answered then; a creator can change the settings at any time." }
     /// The account's visibility.
     ACCOUNT { en: "account" }
     /// A public account.
@@ -57,10 +57,12 @@ words! {
     DUETS { en: "duets" }
     /// Stitches.
     STITCHES { en: "stitches" }
-    /// The creator switched them off.
-    OFF { en: "switched off by the creator" }
+    /// They are not allowed.
+    OFF { en: "not allowed now" }
     /// The creator allows them.
     ALLOWED { en: "allowed" }
+    /// Why duets and stitches are off on a private account.
+    PRIVATE_OFF { en: "On a private account duets and stitches are always off." }
     /// The reply does not say.
     NOT_SAID { en: "not said" }
     /// The longest video.
@@ -68,7 +70,7 @@ words! {
     /// Seconds.
     SECONDS { en: "{seconds} s" }
     /// A public account and an app without the audit.
-    IF_UNAUDITED_PUBLIC { en: "If your app is unaudited, a direct post to this account will be refused, because the account is public; making the post private does not help. Make the account private, or upload a draft." }
+    IF_UNAUDITED_PUBLIC { en: "If your app is unaudited, a direct post to this account will be refused, because the account is public; making the post private does not help. Make the account private; for drafts no page of TikTok's names this rule." }
     /// A private account and an app without the audit.
     IF_UNAUDITED_PRIVATE { en: "If your app is unaudited, a direct post to this account has to have the privacy_level SELF_ONLY, and works only as long as the account is private." }
     /// What nothing shows.

@@ -3,10 +3,12 @@
 use super::words;
 
 words! {
+    /// Announced when a link is shown.
+    OPENED { en: "A link was opened. Nothing was checked." }
     /// Makes the link.
     SHARE { en: "Share this diagnosis" }
     /// What the link never holds.
-    SHARE_HELP { en: "This is all that the link will hold: no token, no id, no name and no text of yours. Whoever has the link can read it." }
+    SHARE_HELP { en: "This is all that the link will hold: no token, no id of a person, no name and no text of yours. Whoever has the link can read it." }
     /// Opens the list of what the link will hold.
     HOLDS { en: "What the link will hold: {count} characters" }
     /// The tick box for log ids.
@@ -30,7 +32,7 @@ words! {
     /// Several causes.
     SEVERAL { en: "{count} causes fit, first: {cause}" }
     /// What a newer page put in.
-    KEPT { en: "Not known to this page" }
+    KEPT { en: "Parts not known to this page" }
     /// A call that failed on its way.
     NO_ANSWER { en: "no answer" }
     /// A cause that is the verdict.
@@ -56,7 +58,7 @@ words! {
     /// A damaged link.
     LINK_DAMAGED { en: "This link is damaged: something in it was changed on the way, or by hand. What could be read of it stands below; there is no verdict." }
     /// A newer link.
-    LINK_NEWER { en: "This link was made by a newer version of this page. Reload the page; what could be read stands below." }
+    LINK_NEWER { en: "This link says that it was made by a newer version of this page. Reload the page; what could be read stands below." }
     /// A foreign link.
     LINK_FOREIGN { en: "What stands behind the # in the address is no link of this page." }
     /// The conclusion at the time.

@@ -22,5 +22,5 @@ words! {
     /// What happens to the output of a program.
     PROGRAM_PROMISE { en: "Run one of these on a machine of yours: it reads the token from the environment and prints what TikTok answers. Paste that here. Nothing is sent from this page; a token in the text is removed before anything is read." }
     /// A token was in the text.
-    REMOVED { en: "A token stood in the text. It was removed, not read and not sent. To have it checked, choose \"Paste a token\"." }
+    REMOVED { en: "A token stood in the text. It was removed before anything else was done, and not sent. To have it checked, choose \"Paste a token\"." }
 }

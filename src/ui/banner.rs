@@ -8,7 +8,6 @@ use super::share::listed_words;
 use super::work::{State, Work};
 use crate::permalink::{Link, Opened, Problem, RULESET, Then, Word, named};
 use crate::text::{Text, page, share};
-use crate::web::field;
 
 /// The marks of an example and of an opened link.
 pub(super) fn parts(work: Work, state: &State) -> Parts {
@@ -54,8 +53,8 @@ fn from_link(work: Work, state: &State, opened: &Opened) -> Parts {
     let mut buttons = vec![button(&own, share::RUN_OWN, move || work.leave_link())];
     if opened.is_readable() {
         let again = [("id", "check-again"), ("aria-describedby", "again-help")];
-        buttons.push(button(&again, share::CHECK_AGAIN, || {
-            field::focus("pasted");
+        buttons.push(button(&again, share::CHECK_AGAIN, move || {
+            work.check_again();
         }));
     }
     inside.push(element("p", &[("class", "buttons")], buttons));

@@ -21,7 +21,12 @@ pub(super) fn parts(state: &State) -> Parts {
         .map(|probe| row(session, *probe, state.in_flight))
         .collect();
     let list = element("ul", &[("class", "calls")], rows);
-    vec![section("calls", page::CALLS, vec![list])]
+    let heading = if state.own().is_some() {
+        page::CALLS
+    } else {
+        page::CALLS_CLAIMED
+    };
+    vec![section("calls", heading, vec![list])]
 }
 
 /// One call: its state, its scope, and what TikTok said.

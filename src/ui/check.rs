@@ -72,10 +72,10 @@ fn promise(way: Way) -> Parts {
     vec![element("p", &attributes, vec![words(way.promise().get())])]
 }
 
-/// The programs for whoever calls TikTok from a machine of their own. A result offers them further down.
+/// The programs for whoever calls TikTok from a machine of their own.
 fn programs(work: Work, state: &State) -> Parts {
-    let wanted = state.way == Way::Program && state.is_idle();
-    let programs = wanted.then(|| programs::part(work, state, true));
+    let wanted = state.way == Way::Program;
+    let programs = wanted.then(|| programs::part(work, state, state.is_idle()));
     programs.into_iter().collect()
 }
 

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::parts::{
-    Parts, button, details, element, following, listed, plain, styled, tagged, words,
+    PRIVATE, Parts, button, details, element, following, listed, plain, styled, tagged, words,
 };
 use super::work::{State, Work};
 use crate::permalink::Link;
@@ -54,12 +54,8 @@ pub(super) fn form(work: Work) -> AnyView {
 }
 
 fn asked(id: &str, label: Text) -> Parts {
-    let area = [
-        ("id", id),
-        ("rows", "2"),
-        ("autocomplete", "off"),
-        ("spellcheck", "false"),
-    ];
+    let mut area = vec![("id", id), ("rows", "2")];
+    area.extend_from_slice(PRIVATE);
     vec![
         element("label", &[("for", id)], vec![words(label.get())]),
         element("textarea", &area, vec![]),

@@ -18,7 +18,11 @@ pub(super) fn parts(state: &State) -> Parts {
         return Parts::new();
     };
     let evidence = state.session.iter().flat_map(Session::evidence).enumerate();
-    let mut inside: Parts = evidence.map(|(at, seen)| reply(at, seen, result)).collect();
+    // A link tells of a reply its status and code only.
+    let whole = state.opened.is_none();
+    let mut inside: Parts = evidence
+        .map(|(at, seen)| reply(at, seen, result, whole))
+        .collect();
     let note = if inside.is_empty() {
         page::NO_EVIDENCE
     } else {
@@ -29,13 +33,15 @@ pub(super) fn parts(state: &State) -> Parts {
 }
 
 /// One reply; what came over the wire becomes text and nothing else.
-fn reply(at: usize, seen: &Evidence, result: &Diagnosis) -> AnyView {
+fn reply(at: usize, seen: &Evidence, result: &Diagnosis, whole: bool) -> AnyView {
     let decided = result.deciding(seen);
     let number = (at + 1).to_string();
     let heading = proof::REPLY.with(&[("number", &number), ("call", &call(seen))]);
-    let rows = rows(seen).into_iter().filter_map(|(name, value)| {
+    let code = seen.code().filter(|_| !whole);
+    let rows = rows(seen, code).into_iter().filter_map(|(name, value)| {
         let value = value.filter(|value| !value.is_empty())?;
-        let marked = decided == Some(Field::Status) && name == STATUS;
+        let marked = decided == Some(Field::Status) && name == STATUS
+            || decided == Some(Field::Code) && name == CODE;
         let value = match listed_code(seen).filter(|_| name == page::MEANS.get()) {
             Some(listing) => linked(&["codes/", listing.word, "/"].concat(), &value),
             None => words(&value),
@@ -44,7 +50,7 @@ fn reply(at: usize, seen: &Evidence, result: &Diagnosis) -> AnyView {
     });
     let heading = element("summary", &[], vec![plain("h3", &heading)]);
     let mut inside = vec![heading, element("dl", &[], rows.collect())];
-    if let Some(envelope) = seen.envelope() {
+    if let Some(envelope) = seen.envelope().filter(|_| whole) {
         let lines = lines(envelope);
         let lines = lines.iter().flat_map(|one| line(one, decided)).collect();
         inside.push(element("pre", &[], lines));
@@ -65,9 +71,10 @@ fn call(seen: &Evidence) -> String {
 }
 
 const STATUS: &str = "HTTP";
+const CODE: &str = "error.code";
 
 /// What stands around the body of a reply.
-fn rows(seen: &Evidence) -> [(&'static str, Option<String>); 5] {
+fn rows(seen: &Evidence, bare: Option<&str>) -> [(&'static str, Option<String>); 6] {
     let code = seen.envelope().and_then(|reply| reply.code.as_ref());
     let meaning = code.map(|code| match code {
         Code::Listed(listing) => listing.meaning.get(),
@@ -79,6 +86,7 @@ fn rows(seen: &Evidence) -> [(&'static str, Option<String>); 5] {
     };
     [
         (STATUS, seen.status().map(|status| status.to_string())),
+        (CODE, bare.map(ToOwned::to_owned)),
         (page::MEANS.get(), meaning.map(ToOwned::to_owned)),
         ("Retry-After", wait),
         ("display_name", seen.display_name().map(ToOwned::to_owned)),

@@ -4,10 +4,9 @@
 use leptos::prelude::*;
 
 use super::parts::{Parts, button, element, link, plain, section, styled, words};
-use super::work::{Export, State, Work};
+use super::work::{Export, State, Way, Work};
 use super::{choice, programs, share};
 use crate::remedy::source;
-use crate::report::Issue;
 use crate::text::hand_over;
 use crate::web::field;
 
@@ -20,12 +19,15 @@ pub(super) fn parts(work: Work, state: &State) -> Parts {
     if state.own().is_none() {
         return vec![printed];
     }
-    let inside = vec![
+    let mut inside = vec![
         element("div", &[], share::parts(work, state)),
         element("div", &[], exports(work, state)),
-        programs::part(work, state, false),
-        printed,
     ];
+    // Whoever chose this way has them beside the box.
+    if state.way != Way::Program {
+        inside.push(programs::part(work, state, false));
+    }
+    inside.push(printed);
     vec![section("hand-over", hand_over::HAND_OVER, inside)]
 }
 
@@ -127,10 +129,7 @@ fn buttons(work: Work) -> Parts {
 
 /// The way of an issue: a link to the form where there is one.
 fn issue(work: Work, state: &State) -> AnyView {
-    let Some(address) = state
-        .report()
-        .and_then(|report| Issue::about(&report).address())
-    else {
+    let Some(address) = state.issue().and_then(|issue| issue.address()) else {
         let copy = move || work.hand_over(Export::Issue);
         return element(
             "span",

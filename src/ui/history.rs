@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::parts::{Parts, button, details, element, live, plain, styled, tick, words};
+use super::parts::{Parts, button, details, element, live, plain, pressed, styled, tick, words};
 use super::work::{State, Work};
 use crate::history::{MOST, links};
 use crate::permalink::Link;
@@ -55,11 +55,12 @@ fn kept(work: Work, state: &State, links: &[Link]) -> Parts {
 /// One result: when, what, and the way to compare it with what is shown.
 fn entry(work: Work, shown: Option<&str>, at: usize, link: &Link) -> AnyView {
     let fragment = link.encode();
-    let address = "#".to_owned() + &fragment;
     let id = "entry-".to_owned() + &at.to_string();
-    let open = [("href", address.as_str()), ("id", &id)];
+    // A link would stand in the browser's own history, which outlives this one.
+    let this = fragment.clone();
+    let open = Box::new(move || work.compare(&this, ""));
     let mut inside = vec![
-        element("a", &open, vec![words(&link.headline())]),
+        pressed(&[("id", &id)], &link.headline(), open),
         words(" "),
         plain("small", &link.made_at()),
     ];

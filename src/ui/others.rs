@@ -44,6 +44,7 @@ pub(super) fn parts(state: &State) -> Parts {
         let why = match state.session.as_ref()?.unsent(*probe)? {
             Unsent::NotAsked => page::NOT_ASKED,
             Unsent::Spared => page::SPARED,
+            Unsent::Stopped => page::STOPPED,
             Unsent::NoToken => page::NO_TOKEN,
         };
         let why = why.with(&[("call", &probe.request().line())]);

@@ -29,6 +29,9 @@ pub(super) fn parts(state: &State) -> Parts {
         element("dl", &[], rows(&posting)),
         styled("p", "note", scopes::OTHERS_REFUSED.get()),
     ];
+    if posting.visibility == Some(AccountVisibility::Private) {
+        inside.push(styled("p", "note", scopes::PRIVATE_OFF.get()));
+    }
     inside.extend(forecast(&posting));
     inside.push(styled("p", "note", scopes::AUDIT_UNKNOWN.get()));
     vec![section("posting", scopes::POSTING, inside)]

@@ -6,7 +6,7 @@ use super::parts::{Parts, element, plain, pressed, section, styled, words};
 use super::work::State;
 use crate::cause::Cause;
 use crate::session::{Branch, Next, Seen, Session};
-use crate::text::proof;
+use crate::text::{Text, proof};
 use crate::web::field;
 
 /// The path, and where it ends.
@@ -49,23 +49,26 @@ fn branch(branch: Branch) -> AnyView {
 /// Where a fact was seen. A reply is a press away: an anchor would stand in the address, where links are.
 pub(super) fn seen(seen: Seen) -> AnyView {
     let text = match seen {
-        Seen::Reply(at) => {
-            let id = reply_id(at);
-            let label = proof::SEEN_REPLY.with(&[("number", &(at + 1).to_string())]);
-            let attributes = [("class", "to-reply"), ("data-reply", id.as_str())];
-            let target = id.clone();
-            return pressed(
-                &attributes,
-                &label,
-                Box::new(move || field::unfold(&target)),
-            );
-        }
+        Seen::Reply(at) => return to_reply(proof::SEEN_REPLY, at),
+        Seen::ClaimedReply(at) => return to_reply(proof::CLAIMED_REPLY, at),
         Seen::Replies => proof::SEEN_REPLIES,
         Seen::Paste => proof::SEEN_PASTE,
         Seen::Person => proof::SEEN_PERSON,
         Seen::Claim => proof::SEEN_CLAIM,
     };
     plain("small", text.get())
+}
+
+fn to_reply(label: Text, at: usize) -> AnyView {
+    let id = reply_id(at);
+    let label = label.with(&[("number", &(at + 1).to_string())]);
+    let attributes = [("class", "to-reply"), ("data-reply", id.as_str())];
+    let target = id.clone();
+    pressed(
+        &attributes,
+        &label,
+        Box::new(move || field::unfold(&target)),
+    )
 }
 
 /// The id of a reply on the page; people count from one.

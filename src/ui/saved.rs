@@ -60,6 +60,7 @@ pub(super) fn banner(work: Work, saved: &Saved, state: &State) -> AnyView {
         let said = hand_over::OTHER_VERDICT.with(&[("verdict", title)]);
         inside.push(styled("p", "then", &said));
     }
+    inside.push(styled("p", "note", hand_over::CLAIM.get()));
     let own = [("id", "run-own"), ("class", "main")];
     inside.push(button(&own, share::RUN_OWN, move || work.leave_link()));
     element("div", &[("class", "banner"), ("id", "from-report")], inside)

@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::parts::{Parts, element, link, listed, live, on, plain, section, styled, tagged, words};
+use super::choice;
+use super::parts::{Parts, element, link, live, plain, section, styled, words};
 use super::proof::seen;
 use super::work::{State, Work};
 use crate::remedy::{Source, source};
 use crate::scope::{Scope, Wish};
 use crate::session::{Holding, Session};
-use crate::text::{Text, scopes};
+use crate::text::scopes;
 use crate::web::field;
 
 /// The table, the choice of a wish, and the shortest way to what is missing. It stands where anything
@@ -24,7 +25,7 @@ pub(super) fn parts(work: Work, state: &State) -> Parts {
     let inside = vec![
         styled("p", "note", scopes::SCOPES_HELP.get()),
         table(session),
-        choice(work),
+        pick(work, state),
         live(work, |_, state| way(state)),
     ];
     vec![section("scopes", scopes::SCOPES, inside)]
@@ -71,22 +72,13 @@ fn cell(session: &Session, wish: Wish, scope: Scope) -> AnyView {
     element("td", &[("data-holding", id)], inside)
 }
 
-fn choice(work: Work) -> AnyView {
-    let none = element(
-        "option",
-        &[("value", "")],
-        vec![words(scopes::PICK_NONE.get())],
-    );
-    let mut options = vec![none];
-    options.extend(Wish::ALL.iter().map(|wish| {
-        let label = words(wish.label().get());
-        element("option", &[("value", wish.id())], vec![label])
-    }));
-    let mut attributes = listed(&[("id", "wish")]);
-    let choose = move || work.wish(Wish::from_id(&field::chosen("wish")));
-    attributes.push(on("change", Box::new(choose)));
-    let label = element("label", &[("for", "wish")], vec![words(scopes::PICK.get())]);
-    let inside = vec![label, words(" "), tagged("select", attributes, options)];
+fn pick(work: Work, state: &State) -> AnyView {
+    let mut all = vec![("", scopes::PICK_NONE, state.wish.is_none())];
+    let wishes = Wish::ALL.iter();
+    all.extend(wishes.map(|wish| (wish.id(), wish.label(), state.wish == Some(*wish))));
+    let choose = Box::new(move || work.wish(Wish::from_id(&field::chosen("wish"))));
+    let mut inside = choice::parts("wish", scopes::PICK, all, choose);
+    inside.insert(1, words(" "));
     element("p", &[("class", "pick")], inside)
 }
 
@@ -117,31 +109,29 @@ fn way(state: &State) -> Parts {
             steps(&grants.missing, &missing),
         ));
     }
-    let attributes = [("id", "wish-needs"), ("aria-live", "polite")];
-    vec![element("div", &attributes, parts)]
+    vec![element("div", &[("id", "wish-needs")], parts)]
 }
 
 fn steps(missing: &[Scope], names: &str) -> Parts {
     let on_the_app = missing.iter().map(|scope| {
         let values = [("scope", scope.name()), ("product", scope.product())];
-        step(&scopes::WAY_APP.with(&values), source::SCOPES)
+        let sources = [source::SCOPES, source::CREATE_APP, source::SANDBOX];
+        step(&scopes::WAY_APP.with(&values), &sources)
     });
     let login = scopes::WAY_LOGIN.with(&[("scopes", names)]);
-    let rest: [(String, Source); 3] = [
-        (login, source::LOGIN_KIT_WEB),
-        (said(scopes::WAY_CONSENT), source::SCOPES),
-        (said(scopes::WAY_COMPARE), source::TOKEN_MANAGEMENT),
+    let compare = [source::LOGIN_KIT_WEB, source::TOKEN_MANAGEMENT];
+    let rest = [
+        step(&login, &[source::LOGIN_KIT_WEB, source::SCOPES]),
+        step(scopes::WAY_CONSENT.get(), &[source::SCOPES]),
+        step(scopes::WAY_COMPARE.get(), &compare),
     ];
-    let rest = rest.iter().map(|(text, source)| step(text, source));
     on_the_app.chain(rest).collect()
 }
 
-fn said(text: Text) -> String {
-    text.get().to_owned()
-}
-
-fn step(text: &str, source: Source) -> AnyView {
-    element("li", &[], vec![words(text), words(" "), link(source)])
+fn step(text: &str, sources: &[Source]) -> AnyView {
+    let mut inside = vec![words(text)];
+    inside.extend(sources.iter().flat_map(|source| [words(" "), link(source)]));
+    element("li", &[], inside)
 }
 
 fn names(scopes: &[Scope]) -> String {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::parts::{Parts, element, plain, pressed, styled, words};
 use super::work::State;
-use crate::remedy::Step;
+use crate::remedy::{Severity, Step};
 use crate::text::{Text, label, page};
 use crate::web::field;
 
@@ -21,14 +21,16 @@ pub(super) fn parts(state: &State) -> Parts {
         ("class", "confidence"),
         ("data-confidence", verdict.confidence.id()),
     ];
-    let explained = label::confidence(verdict.confidence).get();
-    let severity = verdict.cause.severity();
-    let weight = [("class", "severity"), ("data-severity", severity.id())];
+    let sure_as = label::confidence(verdict.confidence).get();
+    let explained = match state.own() {
+        Some(_) => sure_as.to_owned(),
+        None => page::IF_TRUE.with(&[("sure", sure_as)]),
+    };
     let mut parts = vec![
         heading(remedy.title),
-        element("p", &sure, vec![words(explained)]),
-        element("p", &weight, vec![words(label::severity(severity).get())]),
+        element("p", &sure, vec![words(&explained)]),
     ];
+    parts.extend(verdict.cause.severity().map(severity));
     parts.extend(
         remedy
             .steps
@@ -36,6 +38,11 @@ pub(super) fn parts(state: &State) -> Parts {
             .map(|step| next(step, remedy.steps.len())),
     );
     parts
+}
+
+fn severity(severity: Severity) -> AnyView {
+    let weight = [("class", "severity"), ("data-severity", severity.id())];
+    element("p", &weight, vec![words(label::severity(severity).get())])
 }
 
 /// Several causes are left: which fits best, and what would decide.

@@ -71,7 +71,7 @@ impl Work {
     /// Wipes the boxes, the result and the address. The history has a button of its own.
     pub(super) fn forget(self) {
         self.0.update_untracked(|state| state.ticked.clear());
-        self.forget_login();
+        self.forget_boxes();
         self.start(State {
             status: Some(Self::forgotten()),
             ..State::default()
@@ -81,9 +81,16 @@ impl Work {
     /// Wipes what the browser would keep of a page that is left. The address stays as it is: it may be
     /// a link that somebody wants to come back to.
     pub(super) fn leave(self) {
-        field::empty("pasted");
-        self.forget_login();
+        self.forget_boxes();
         self.begin(State::default());
+    }
+
+    /// Empties every box of the page.
+    fn forget_boxes(self) {
+        for id in ["pasted", "compare-first", "compare-with"] {
+            field::empty(id);
+        }
+        self.forget_login();
     }
 
     /// Begins anew: nothing of before stays, not in the box and not in the address.

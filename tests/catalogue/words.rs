@@ -45,7 +45,7 @@ fn the_page_of_a_cause_says_all_that_is_known_about_it() {
                 .flat_map(|myth| [myth.claim, myth.truth, page::TRUTH]),
         );
         texts.push(label::confidence(remedy.confidence));
-        texts.push(label::severity(cause.severity()));
+        texts.extend(cause.severity().map(label::severity));
         texts.extend([
             page::STEPS,
             page::WHY,

@@ -63,3 +63,34 @@ fn a_wrong_clock_is_told() {
         page.leave().await;
     });
 }
+
+#[test]
+fn the_second_check_says_what_changed() {
+    story(async |page, _| {
+        page.diagnose(&token("upload-only")).await;
+        page.tell(&[("granted_video_upload", "yes")]).await;
+        let ready = "document.querySelector('#check-again')?.disabled === false";
+        page.sees("the end of the countdown", ready).await;
+        page.press("button#check-again").await;
+        page.diagnose(&token("all-scopes")).await;
+        page.sees("the comparison", "document.querySelector('#compared')")
+            .await;
+        let rows = page.text("table.compared").await;
+        for said in ["gone", "fixed", "same"] {
+            assert!(rows.contains(said), "{said} not in {rows}");
+        }
+
+        // Another check stands for itself.
+        page.diagnose(&token("upload-only")).await;
+        assert!(!page.has("#compared").await, "an old comparison");
+    });
+}
+
+#[test]
+fn an_example_is_not_checked_again() {
+    story(async |page, _| {
+        page.press("button#show-example").await;
+        page.rests().await;
+        assert!(!page.has("#check-again").await);
+    });
+}

@@ -224,7 +224,7 @@ fn the_redirect_uri_is_judged_while_it_is_typed() {
             page.js("return document.activeElement.id").await,
             "redirect-uri"
         );
-        page.press("[name=platform][value=desktop]").await;
+        page.press("[name=login-platform][value=desktop]").await;
         assert_eq!(findings(page).await, ["query"]);
     });
 }
@@ -300,7 +300,7 @@ async fn needs_publish(page: &Page) {
 pub async fn begin(page: &Page, app: &App, redirect_uri: &str) -> String {
     let platform = if app.desktop { "desktop" } else { "web" };
     insert(page, "client-key", app.client_key).await;
-    page.press(&format!("[name=platform][value={platform}]"))
+    page.press(&format!("[name=login-platform][value={platform}]"))
         .await;
     insert(page, "redirect-uri", redirect_uri).await;
     assert_eq!(findings(page).await, [""; 0]);

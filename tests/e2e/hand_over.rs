@@ -408,3 +408,22 @@ fn on_paper_everything_is_open_and_the_link_can_be_read() {
         assert_eq!(page.js(link).await, false, "it is for paper");
     });
 }
+
+/// An issue is public: its link has no log id, whatever is ticked for the link that is shared.
+#[test]
+fn what_is_shown_follows_the_ticks_and_an_issue_has_no_log_id() {
+    story(async |page, _| {
+        page.diagnose(&token("rate-limited")).await;
+        let find = "return document.querySelector('.reply pre').textContent.match(/log_id\": \"(\\w+)/)[1]";
+        let log_id = page.js(find).await;
+        let log_id = log_id.as_str().expect("a text");
+        let in_link = format!(".{log_id}&");
+        assert!(!preview(page, "markdown").await.contains(&in_link));
+        page.press("#with-log-ids").await;
+        let shows = format!("document.querySelector('#preview').value.includes('{in_link}')");
+        page.sees("the link with the log id", &shows).await;
+        let issue = preview(page, "issue").await;
+        assert!(issue.contains("#v=1&"), "{issue}");
+        assert!(!issue.contains(log_id), "{issue}");
+    });
+}

@@ -64,7 +64,7 @@ fn shown_of(session: &Session) -> String {
     // The facts are closed words, so that one path of them stands for all diagnoses.
     let diagnosis = Diagnosis::new(&closed(facts), &[], &[]);
     let probes = session.evidence().iter().filter_map(Probed::of).collect();
-    let link = Link::of(&diagnosis, probes, 29_922_338, false).encode();
+    let link = Link::of(&diagnosis, probes, Some(29_922_338), false).encode();
     let report = Report {
         permalink: Some(link.clone()),
         ..Report::new(session, &diagnosis, false)

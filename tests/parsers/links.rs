@@ -16,7 +16,7 @@ static LINKS: LazyLock<Vec<String>> = LazyLock::new(|| {
             let session = example.play();
             let probes = session.evidence().iter().filter_map(Probed::of).collect();
             let minutes = u32::try_from(AT / 60).expect("minutes since 1970 are few enough");
-            Link::of(&session.diagnosis(), probes, minutes, true).encode()
+            Link::of(&session.diagnosis(), probes, Some(minutes), true).encode()
         })
         .collect()
 });

@@ -122,7 +122,7 @@ fn a_link_leads_to_the_causes_that_it_names() {
     for session in examples {
         let diagnosis = session.diagnosis();
         let probes = session.evidence().iter().filter_map(Probed::of).collect();
-        let link = Link::of(&diagnosis, probes, 1, true);
+        let link = Link::of(&diagnosis, probes, Some(1), true);
         let then = Then::of(&link, &link.session().diagnosis());
         assert_eq!(then, None, "{}", link.encode());
         links += 1;
@@ -131,7 +131,12 @@ fn a_link_leads_to_the_causes_that_it_names() {
         for known in 0..path.answers.len() {
             let facts = path.answers[..known].iter().copied();
             let facts = facts.fold(Facts::default(), Facts::with);
-            let link = Link::of(&Diagnosis::new(&facts, &[], &[]), Vec::new(), 1, false);
+            let link = Link::of(
+                &Diagnosis::new(&facts, &[], &[]),
+                Vec::new(),
+                Some(1),
+                false,
+            );
             let then = Then::of(&link, &link.session().diagnosis());
             assert_eq!(then, None, "{}", link.encode());
             links += 1;
@@ -146,7 +151,7 @@ fn a_call_that_passed_or_was_refused_did_so_in_the_link() {
     let mut calls = 0;
     for session in Example::all().map(Example::play) {
         let probes = session.evidence().iter().filter_map(Probed::of).collect();
-        let link = Link::of(&session.diagnosis(), probes, 1, true);
+        let link = Link::of(&session.diagnosis(), probes, Some(1), true);
         let opened = link.session();
         for probed in link.probes.iter().filter(|probed| probed.code.is_some()) {
             let probe = probed.probe().expect("a call of this page");

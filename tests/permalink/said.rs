@@ -19,7 +19,12 @@ fn links() -> impl Iterator<Item = Link> {
                     probed
                 })
             });
-            let link = Link::of(&session.diagnosis(), probed.collect(), 29_922_338, true);
+            let link = Link::of(
+                &session.diagnosis(),
+                probed.collect(),
+                Some(29_922_338),
+                true,
+            );
             Link { minutes, ..link }
         };
         [link(false, None), link(true, Some(29_922_338))]
@@ -85,7 +90,7 @@ fn what_this_page_does_not_know_is_said_raw() {
             ("Made at", "left out"),
             ("zz", "HTTP 418, brand_new"),
             ("Cause that fits best", "some-future-cause"),
-            ("Not known to this page", "zodiac-sign=leo"),
+            ("Parts not known to this page", "1"),
         ]
     );
     assert_eq!(link.headline(), "some-future-cause");

@@ -70,7 +70,7 @@ fn the_link_of_an_open_diagnosis_is_short() {
     let open = Link::of(
         &Diagnosis::new(&facts, &[], &[]),
         Vec::new(),
-        29_922_338,
+        Some(29_922_338),
         true,
     );
     check(&open);

@@ -99,7 +99,7 @@ fn each_fact_is_seen_where_the_proof_says() {
                 Seen::Replies => assert!(!session.evidence().is_empty(), "{name}"),
                 Seen::Paste => assert!(!told, "{name}"),
                 Seen::Person => assert!(told, "{name}"),
-                Seen::Claim => panic!("{name}"),
+                Seen::Claim | Seen::ClaimedReply(_) => panic!("{name}"),
             }
         }
     }

@@ -103,7 +103,7 @@ fn platforms(work: Work, state: &State) -> Parts {
                 let choose = move || work.choose_platform(platform);
                 let radio = [
                     ("type", "radio"),
-                    ("name", "platform"),
+                    ("name", "login-platform"),
                     ("value", answer.id()),
                 ];
                 choice(

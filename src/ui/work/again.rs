@@ -15,7 +15,12 @@ impl Work {
     pub(in crate::ui) fn check_again(self) {
         self.0.update(|state| {
             state.again = true;
-            state.status = Some(page::PASTE_AGAIN);
+            let sent = state.own().is_some_and(|own| own.ready_at().is_some());
+            state.status = Some(if sent {
+                page::PASTE_AGAIN
+            } else {
+                page::PASTE_NEW
+            });
         });
         field::focus("pasted");
     }

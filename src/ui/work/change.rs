@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{State, Work};
 use crate::session::Session;
-use crate::web::field;
+use crate::web::{field, location};
 
 impl Work {
     pub(super) fn in_session(self, act: impl FnOnce(&mut Session)) {
@@ -22,11 +22,17 @@ impl Work {
     }
 
     fn change_by(self, act: Box<dyn FnOnce(&mut State) + '_>) {
-        let stood = self.0.with_untracked(|state| state.result.is_some());
+        let (stood, shared) = self
+            .0
+            .with_untracked(|state| (state.result.is_some(), state.link.is_some()));
         self.0.update(|state| {
             act(state);
             state.conclude();
         });
+        // The link in the address would tell what is no longer shown.
+        if shared && self.0.with_untracked(|state| state.opened.is_none()) {
+            location::clear();
+        }
         self.record();
         let (stands, title) = self
             .0

@@ -1,6 +1,7 @@
 //! The texts that a diagnosis can be handed over as.
 
 use super::State;
+use crate::permalink::Link;
 use crate::report::{Issue, Report, markdown, ticket};
 use crate::text::{Text, hand_over};
 use crate::web::location;
@@ -51,41 +52,43 @@ impl Export {
         }
     }
 
-    fn text(self, report: &Report) -> String {
-        match self {
-            Self::Ticket => ticket(report),
-            Self::Markdown => markdown(report),
-            Self::Json => report.json(),
+    fn text(self, state: &State) -> Option<String> {
+        Some(match self {
+            Self::Ticket => ticket(&state.report()?),
+            Self::Markdown => markdown(&state.report()?),
+            Self::Json => state.report()?.json(),
             Self::Issue => {
-                let issue = Issue::about(report);
+                let issue = state.issue()?;
                 [&issue.title, "\n\n", &issue.body].concat()
             }
-        }
+        })
     }
 }
 
 impl State {
-    /// The report of what is shown, with the link that was made or would be.
+    /// The report of what is shown, with the link that was opened, or that sharing would make.
     pub(in crate::ui) fn report(&self) -> Option<Report> {
+        let opened = self.opened.as_ref().map(|opened| opened.link.clone());
+        self.report_with(opened.or_else(|| self.shared()))
+    }
+
+    /// The issue about what is shown. It is public, so its link has no log ids, whatever is ticked.
+    pub(in crate::ui) fn issue(&self) -> Option<Issue> {
+        self.report_with(self.as_link()).as_ref().map(Issue::about)
+    }
+
+    fn report_with(&self, link: Option<Link>) -> Option<Report> {
         let (session, result) = (self.session.as_ref()?, self.result.as_ref()?);
-        let fragment = || match &self.opened {
-            Some(_) => Some(location::fragment()),
-            None => self.shared().map(|link| link.encode()),
-        };
-        let made = || fragment().map(|fragment| location::address(&fragment));
         Some(Report {
             made_at: self.made_at,
-            permalink: self.link.clone().or_else(made),
+            permalink: link.map(|link| location::address(&link.encode())),
             ..Report::new(session, result, self.example)
         })
     }
 
     /// Makes the text anew; what is shown is what is handed over.
     pub(super) fn show(&mut self, export: Export) {
-        let own = self.own().and_then(|_| self.report());
-        self.preview = own.map(|report| Preview {
-            export,
-            text: export.text(&report),
-        });
+        let text = self.own().and_then(|_| export.text(self));
+        self.preview = text.map(|text| Preview { export, text });
     }
 }

@@ -22,11 +22,12 @@ impl Work {
         if !on {
             store::remove();
             self.0.update_untracked(|state| state.recorded.clear());
-            return self.announce(compare::WIPED);
+            return self.say(compare::WIPED);
         }
-        let kept = store::write("");
+        // Another window may have switched it on before.
+        let kept = store::read().is_some() || store::write("");
         self.record();
-        self.announce(if kept {
+        self.say(if kept {
             compare::KEEPING
         } else {
             compare::NOT_KEPT

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::{State, Work};
-use crate::permalink::{Link, Opened, decode};
-use crate::text::{Text, compare, page};
+use crate::permalink::{Link, Opened, Problem, decode};
+use crate::text::{compare, share};
 use crate::web::field;
 
 impl State {
@@ -13,6 +13,7 @@ impl State {
         Self {
             session: opened.is_readable().then(|| opened.link.session()),
             example: opened.link.example,
+            status: Some(share::OPENED),
             opened: Some(opened),
             ..Self::default()
         }
@@ -26,15 +27,9 @@ impl State {
         }
     }
 
-    /// What the next check is compared with: the result that is checked again, or the link that is open
-    /// now, or was before.
+    /// What the next check is compared with: what is shown, if it is to be checked again.
     pub(super) fn baseline(&self) -> Option<Link> {
-        if self.again {
-            return self.as_link();
-        }
-        let opened = self.opened.as_ref().filter(|opened| opened.is_readable());
-        let opened = opened.map(|opened| opened.link.clone());
-        opened.or_else(|| self.beside.clone())
+        self.shown().filter(|_| self.again)
     }
 }
 
@@ -44,17 +39,23 @@ impl Work {
         if self.open_example(fragment) {
             return;
         }
-        if let Some(opened) = decode(fragment) {
-            self.begin(State::of(opened));
+        match decode(fragment) {
+            // A diagnosis of one's own is worth more than an address that tells nothing.
+            Some(opened) if opened.problem == Some(Problem::Foreign) && self.has_own() => {
+                self.say(share::LINK_FOREIGN);
+            }
+            Some(opened) => self.begin(State::of(opened)),
+            None => {}
         }
+    }
+
+    fn has_own(self) -> bool {
+        self.0.with_untracked(|state| state.own().is_some())
     }
 
     /// Shows a link that was pasted into the box.
     pub(super) fn open_pasted(self, opened: Opened) {
-        self.start(State {
-            status: Some(page::DONE),
-            ..State::of(opened)
-        });
+        self.start(State::of(opened));
     }
 
     /// Leaves a link for a check of one's own.
@@ -67,7 +68,10 @@ impl Work {
     pub(in crate::ui) fn compare(self, first: &str, second: &str) {
         let (first_read, other) = (readable(first), readable(second));
         if first_read.is_none() && !first.is_empty() || other.is_none() && !second.is_empty() {
-            return self.announce(compare::NO_LINK);
+            return self.say(compare::NO_LINK);
+        }
+        if first_read.is_none() && other.is_none() {
+            return field::focus("compare-with");
         }
         if let Some(opened) = first_read {
             self.begin(State::of(opened));
@@ -79,10 +83,6 @@ impl Work {
             });
             request_animation_frame(|| field::focus("compared"));
         }
-    }
-
-    pub(super) fn announce(self, status: Text) {
-        self.0.update(|state| state.status = Some(status));
     }
 }
 

@@ -37,10 +37,9 @@ impl State {
                 call
             });
         }
-        let minutes = u32::try_from(self.made_at.unwrap_or_default() / 60).unwrap_or_default();
-        let mut link = Link::of(result, calls, minutes, self.example);
-        link.minutes = link.minutes.filter(|_| !choice.no_time);
-        Some(link)
+        let minutes = self.made_at.and_then(|at| u32::try_from(at / 60).ok());
+        let minutes = minutes.filter(|_| !choice.no_time);
+        Some(Link::of(result, calls, minutes, self.example))
     }
 }
 
@@ -62,6 +61,7 @@ impl Work {
         self.0.update(|state| {
             choose(&mut state.sharing);
             state.link = None;
+            state.show_again();
         });
     }
 }

@@ -112,6 +112,9 @@ impl State {
         let parts = [
             self.example.then_some(page::EXAMPLE.get()),
             verdict.map(|found| found.cause.remedy().title.get()),
+            verdict
+                .filter(|_| self.own().is_none())
+                .map(|_| page::CLAIMED.get()),
             Some(page::NAME.get()),
         ];
         parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
@@ -140,6 +143,11 @@ impl State {
             (None, Some(opened)) => opened.link.minutes.map(|minutes| u64::from(minutes) * 60),
             (None, None) => Some(clock::now()),
         };
+        self.show_again();
+    }
+
+    /// Makes the text that would be handed over anew.
+    pub(super) fn show_again(&mut self) {
         let shown = self.preview.as_ref().map(|preview| preview.export);
         self.show(shown.unwrap_or_default());
     }

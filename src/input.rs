@@ -32,7 +32,6 @@ use crate::facts::{Facts, Pasted, Pkce, ScopeListSource};
 use crate::secret::{Secret, without_tokens};
 pub use form::{Form, Refused};
 pub use grant::Grant;
-pub(crate) use query::decoded;
 pub use remark::Remark;
 pub use tool::Tool;
 

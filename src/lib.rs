@@ -5,6 +5,7 @@ pub mod authorize;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod catalogue;
 pub mod cause;
+mod encoding;
 pub mod evidence;
 pub mod example;
 pub mod explore;

@@ -1,7 +1,8 @@
 //! One login, from its request to its address.
 
-use super::pkce::{self, Verifier, hex};
+use super::pkce::{self, Verifier};
 use super::{broken, flaw};
+use crate::encoding::{encoded, hex};
 use crate::facts::Platform;
 
 /// What a person asks for.
@@ -106,27 +107,10 @@ impl Login {
             ("code_challenge_method", method),
         ] {
             if !value.is_empty() {
-                address += &[sign, name, "="].concat();
-                push_encoded(value, &mut address);
+                address += &[sign, name, "=", &encoded(value)].concat();
                 sign = "&";
             }
         }
         address
-    }
-}
-
-const CAPITALS: &[u8; 16] = b"0123456789ABCDEF";
-
-/// Percent-encodes all but the unreserved characters of RFC 3986.
-fn push_encoded(text: &str, out: &mut String) {
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
-            out.push(char::from(byte));
-        } else {
-            out.push('%');
-            out.extend(
-                [byte >> 4, byte & 15].map(|digit| char::from(CAPITALS[usize::from(digit)])),
-            );
-        }
     }
 }

@@ -5,6 +5,8 @@ use std::fmt;
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
+use crate::encoding::hex;
+
 /// How many random bytes make a verifier.
 pub(super) const BYTES: usize = 32;
 
@@ -44,11 +46,4 @@ impl fmt::Debug for Verifier {
 #[must_use]
 pub fn challenge(verifier: &str) -> String {
     hex(&Sha256::digest(verifier))
-}
-
-/// Two small digits a byte.
-pub(super) fn hex(bytes: &[u8]) -> String {
-    let digit = |value: u8| char::from_digit(u32::from(value), 16).unwrap_or_default();
-    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
-    digits.map(digit).collect()
 }

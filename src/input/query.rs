@@ -1,5 +1,6 @@
 //! The parameters of an address or of a form body, decoded.
 
+use crate::encoding::decoded;
 use crate::signs;
 
 /// What stands for a value that only the running program knows.
@@ -48,29 +49,6 @@ pub(super) fn is_open(value: &str) -> bool {
         .all(|byte| byte.is_ascii_uppercase() || byte == b'_');
     let place = value.contains(OPEN) || signs::has(value, "{}$<[(\u{2026}");
     name || place || value.ends_with("...") || value.contains("%s") || value.contains("%v")
-}
-
-/// Percent-decoded, with `+` as a space; what is no valid text is replaced.
-pub(crate) fn decoded(text: &str) -> String {
-    let bytes = text.as_bytes();
-    let mut out = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while at < bytes.len() {
-        let hex = text.get(at + 1..at + 3);
-        match (
-            bytes[at],
-            hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()),
-        ) {
-            (b'%', Some(byte)) => {
-                out.push(byte);
-                at += 2;
-            }
-            (b'+', _) => out.push(b' '),
-            (byte, _) => out.push(byte),
-        }
-        at += 1;
-    }
-    String::from_utf8_lossy(&out).into_owned()
 }
 
 /// Decoded once more where the text went through two encodings.

@@ -3,8 +3,8 @@
 use std::cmp::Reverse;
 
 use super::credential::{SHORTEST_VALUE, Word};
-use super::query::decoded;
 use super::shape::Credential;
+use crate::encoding::decoded;
 use crate::secret::REMOVED;
 
 /// The text without these words, the longest first, as one can be a part of another.

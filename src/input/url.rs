@@ -1,7 +1,8 @@
 //! Addresses: TikTok's login page, and the callback that comes back from it.
 
-use super::query::{Query, decoded};
+use super::query::Query;
 use super::{Found, address, authorize, callback};
+use crate::encoding::decoded;
 use crate::signs;
 
 pub(super) fn read(text: &str, found: &mut Found) {

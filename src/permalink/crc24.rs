@@ -1,5 +1,7 @@
 //! CRC-24 of OpenPGP (RFC 9580, section 6.1): it finds damage, it is no proof of origin.
 
+use crate::encoding::in_capitals;
+
 const START: u32 = 0x00B7_04CE;
 const POLYNOMIAL: u32 = 0x0186_4CFB;
 
@@ -17,12 +19,7 @@ pub(super) fn checksum(bytes: &[u8]) -> u32 {
     crc
 }
 
-/// The checksum as six capital hex digits. Written by hand, as the formatting of the standard library
-/// would be in the page for this alone (2 kB).
+/// The checksum as six capital hex digits.
 pub(super) fn in_hex(sum: u32) -> String {
-    let digits = (0..6).rev().map(|place| sum >> (4 * place) & 0xF);
-    digits
-        .filter_map(|digit| char::from_digit(digit, 16))
-        .map(|digit| digit.to_ascii_uppercase())
-        .collect()
+    in_capitals(&sum.to_be_bytes()[1..])
 }

@@ -4,8 +4,8 @@ use super::crc24;
 use super::probe::Probed;
 use super::word::{Kept, Word, is_link_sign};
 use super::{Link, MOST_IDS, MOST_PROBES, Opened, Problem, VERSION};
+use crate::encoding::decoded;
 use crate::facts::{Answer, Question};
-use crate::input::decoded;
 use crate::signs;
 
 /// Longer links are not read.

@@ -4,6 +4,7 @@
 use super::document::{Style, head, written};
 use super::{Report, sections};
 use crate::api::Body;
+use crate::encoding::encoded;
 use crate::evidence::{Outcome, Reply};
 use crate::t;
 use crate::text::Text;
@@ -123,21 +124,4 @@ fn cut(lines: &[String], space: usize) -> String {
     let mut kept: Vec<String> = fit.cloned().collect();
     kept.push(note(lines.len() - kept.len()));
     kept.join("\n")
-}
-
-/// Percent-encoding of all but the unreserved characters. <https://www.rfc-editor.org/rfc/rfc3986#section-2.3>
-fn encoded(text: &str) -> String {
-    let mut out = String::new();
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
-            out.push(char::from(byte));
-        } else {
-            out.push('%');
-            for digit in [byte >> 4, byte & 0xF] {
-                let digit = char::from_digit(digit.into(), 16);
-                out.extend(digit.map(|digit| digit.to_ascii_uppercase()));
-            }
-        }
-    }
-    out
 }

@@ -4,17 +4,7 @@ use crate::api::json::Json;
 use crate::api::{Body, Envelope};
 use crate::evidence::{Evidence, Outcome, Reply};
 use crate::secret::redacted;
-
-/// The fields of `data` that a diagnosis shows or rests on.
-const FIELDS: &[&str] = &[
-    "privacy_level_options",
-    "comment_disabled",
-    "duet_disabled",
-    "stitch_disabled",
-    "max_video_post_duration_sec",
-    "status",
-    "fail_reason",
-];
+use crate::session::redacted::POSTING_FIELDS;
 
 /// Longer words and numbers are none of TikTok's.
 const LONGEST: usize = 64;
@@ -54,7 +44,7 @@ fn body(body: &Body) -> Body {
 /// The fields of the list, each only in the form that TikTok documents for it: a closed word, a
 /// number, yes or no, or a list of words.
 pub(super) fn data(data: &Json) -> Json {
-    let fields = FIELDS.iter().filter_map(|name| {
+    let fields = POSTING_FIELDS.iter().filter_map(|name| {
         let value = match data.get(name)? {
             Json::List(items) => {
                 let words = items.iter().take(MOST_ITEMS).filter_map(simple).collect();

@@ -23,13 +23,8 @@ const MOST_LINES: usize = 60;
 /// Longer texts are cut.
 const LONGEST: usize = 300;
 
-/// The fields whose values say nothing about a person and open nothing.
-const SHOWN: &[&str] = &[
-    "code",
-    "error",
-    "error_code",
-    "log_id",
-    "logid",
+/// The fields of `data` that a diagnosis shows or rests on; none of them tells of a person.
+pub const POSTING_FIELDS: &[&str] = &[
     "privacy_level_options",
     "comment_disabled",
     "duet_disabled",
@@ -37,6 +32,15 @@ const SHOWN: &[&str] = &[
     "max_video_post_duration_sec",
     "status",
     "fail_reason",
+];
+
+/// Other fields whose values say nothing about a person and open nothing.
+const SHOWN: &[&str] = &[
+    "code",
+    "error",
+    "error_code",
+    "log_id",
+    "logid",
     "uploaded_bytes",
     "downloaded_bytes",
     "scope",
@@ -144,7 +148,9 @@ fn line(text: String, name: &str) -> Line {
 }
 
 fn scalar(value: &Json, name: &str) -> String {
-    let shown = SHOWN.contains(&name) || field(name) == Some(Field::Message);
+    let shown = SHOWN.contains(&name)
+        || POSTING_FIELDS.contains(&name)
+        || field(name) == Some(Field::Message);
     match value {
         Json::Null => "null".to_owned(),
         Json::Object(_) => "{}".to_owned(),

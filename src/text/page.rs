@@ -43,6 +43,8 @@ words! {
     REFRESH_EXPIRES_IN { en: " The refresh token lives {seconds} s." }
     /// The heading of the calls.
     CALLS { en: "What the page asked TikTok" }
+    /// Below the page's own calls.
+    LIVE { en: "Live answers: nothing is cached, here or in the proxy." }
     /// The heading of calls that a link or a report tells of.
     CALLS_CLAIMED { en: "What TikTok is said to have answered" }
     /// In front of how sure a verdict is that rests on what was opened.

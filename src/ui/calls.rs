@@ -26,7 +26,11 @@ pub(super) fn parts(state: &State) -> Parts {
     } else {
         page::CALLS_CLAIMED
     };
-    vec![section("calls", heading, vec![list])]
+    let mut inside = vec![list];
+    if state.own().is_some() && !state.example {
+        inside.push(styled("p", "note", page::LIVE.get()));
+    }
+    vec![section("calls", heading, inside)]
 }
 
 /// One call: its state, its scope, and what TikTok said.

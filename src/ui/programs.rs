@@ -45,7 +45,7 @@ fn one(work: Work, probe: Probe, language: Language) -> Parts {
     let attributes = [("data-program", probe.id()), ("tabindex", "0")];
     let copy = [("data-copy-program", probe.id())];
     vec![
-        plain("h3", &probe.request().line()),
+        plain("strong", &probe.request().line()),
         styled("p", "note", &needs),
         element("pre", &attributes, vec![code]),
         button(&copy, hand_over::COPY, move || work.copy(text.clone())),

@@ -9,7 +9,19 @@ use super::site::token;
 use super::story::story;
 
 /// The states in which the page is looked at.
-const STATES: &[&str] = &["empty", "asking", "verdict", "example", "shared"];
+const STATES: &[&str] = &[
+    "empty",
+    "asking",
+    "verdict",
+    "login",
+    "example",
+    "program",
+    "compared",
+    "shared",
+    "catalogue",
+    "cause",
+    "tree",
+];
 
 /// Roles that a person acts on; without a name nobody knows what they do.
 const ACTED_ON: &[&str] = &[
@@ -152,6 +164,30 @@ async fn bring(page: &Page, state: &str) {
         "empty" => page.open("/").await,
         "asking" => page.diagnose(&token("upload-only")).await,
         "verdict" => page.tell(&[("granted_video_upload", "yes")]).await,
+        "login" => page.press("#authorize > summary").await,
+        "program" => {
+            page.press("button#forget").await;
+            page.press("[name=way][value=program]").await;
+        }
+        "compared" => {
+            page.press("[name=way][value=token]").await;
+            page.diagnose("rft.example12345Example12345Example!4563.u1")
+                .await;
+            page.press("button#check-again").await;
+            page.diagnose(&token("rate-limited")).await;
+            page.js("document.querySelector('#history details').open = true")
+                .await;
+            page.sees(
+                "the tick box",
+                "document.querySelector('#keep-history')?.checkVisibility()",
+            )
+            .await;
+            page.js("document.querySelector('#keep-history').click()")
+                .await;
+        }
+        "catalogue" => page.go("/catalogue/").await,
+        "cause" => page.go("/causes/token_expired/").await,
+        "tree" => page.go("/tree/").await,
         "shared" => {
             page.press("button#forget").await;
             page.diagnose(&token("rate-limited")).await;

@@ -108,7 +108,7 @@ fn remedy(unpacker: &mut Unpacker) -> Remedy {
         },
         myth: myth(unpacker),
         wrong_when: unpacker.text(),
-        sources: unpacker.list(|unpacker| page(unpacker.number())),
+        sources: unpacker.list(|unpacker| source::packed::at(unpacker.number())),
         confidence: match unpacker.number() {
             0 => Confidence::Possible,
             1 => Confidence::Probable,
@@ -127,7 +127,7 @@ fn step(unpacker: &mut Unpacker) -> Step {
             3 => Actor::Wait,
             _ => Actor::Host,
         },
-        link: unpacker.number().checked_sub(1).map(page),
+        link: unpacker.number().checked_sub(1).map(source::packed::at),
         text: unpacker.text(),
     }
 }
@@ -138,13 +138,6 @@ fn myth(unpacker: &mut Unpacker) -> Option<Myth> {
         claim,
         truth: unpacker.text(),
     })
-}
-
-fn page(place: usize) -> Source {
-    source::ALL
-        .get(place)
-        .copied()
-        .unwrap_or(source::DEVELOPER_REPORT)
 }
 
 #[cfg(test)]

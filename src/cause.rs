@@ -52,9 +52,8 @@ macro_rules! causes {
                 }
             }
 
-            /// What is known about the cause and what to do.
-            #[must_use]
-            pub const fn remedy(self) -> &'static Remedy {
+            /// What the cause's file says.
+            pub(crate) const fn written(self) -> &'static Remedy {
                 match self {
                     $($(Self::$cause => &$slug::REMEDY,)+)+
                 }
@@ -197,6 +196,21 @@ causes! {
 }
 
 impl Cause {
+    /// What is known about the cause and what to do.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[must_use]
+    pub const fn remedy(self) -> &'static Remedy {
+        self.written()
+    }
+
+    /// What is known about the cause and what to do, without its signs.
+    #[cfg(target_arch = "wasm32")]
+    #[must_use]
+    pub fn remedy(self) -> &'static Remedy {
+        static REMEDIES: std::sync::OnceLock<Vec<Remedy>> = std::sync::OnceLock::new();
+        &REMEDIES.get_or_init(crate::remedy::packed::unpacked)[self as usize]
+    }
+
     /// The cause of that slug.
     #[must_use]
     pub fn from_slug(slug: &str) -> Option<Self> {

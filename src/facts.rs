@@ -2,6 +2,8 @@
 
 mod app;
 mod login;
+#[cfg(any(test, target_arch = "wasm32"))]
+mod packed;
 mod paste;
 mod post;
 mod scope;
@@ -93,9 +95,8 @@ macro_rules! facts {
             /// Every question, in the order of the list.
             pub const ALL: &[Self] = &[$(Self::$name,)+];
 
-            /// Its words and its answers.
-            #[must_use]
-            pub const fn asked(self) -> &'static Asked {
+            /// What its file says.
+            const fn written(self) -> &'static Asked {
                 match self {
                     $(Self::$name => &$name::ASKED,)+
                 }
@@ -218,6 +219,21 @@ facts! {
 }
 
 impl Question {
+    /// Its words and its answers.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[must_use]
+    pub fn asked(self) -> &'static Asked {
+        self.written()
+    }
+
+    /// Its words and its answers.
+    #[cfg(target_arch = "wasm32")]
+    #[must_use]
+    pub fn asked(self) -> &'static Asked {
+        static ASKED: std::sync::OnceLock<Vec<Asked>> = std::sync::OnceLock::new();
+        &ASKED.get_or_init(packed::unpacked)[self as usize]
+    }
+
     /// The question of that id.
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
@@ -229,7 +245,7 @@ impl Question {
 
     /// Its name in links and exports.
     #[must_use]
-    pub const fn id(self) -> &'static str {
+    pub fn id(self) -> &'static str {
         self.asked().id
     }
 
@@ -278,13 +294,13 @@ impl Answer {
 
     /// The answer's name in links and exports.
     #[must_use]
-    pub const fn id(self) -> &'static str {
+    pub fn id(self) -> &'static str {
         self.question.asked().answers[self.index()].0
     }
 
     /// The answer as a person reads it.
     #[must_use]
-    pub const fn label(self) -> Text {
+    pub fn label(self) -> Text {
         self.question.asked().answers[self.index()].1
     }
 }

@@ -1,5 +1,7 @@
 //! The vocabulary of a solution: what is wrong, why, who does what about it, and what says so.
 
+#[cfg(any(test, target_arch = "wasm32"))]
+pub(crate) mod packed;
 mod severity;
 pub mod source;
 

@@ -6,6 +6,8 @@ pub mod catalogue;
 pub mod compare;
 pub mod hand_over;
 pub mod label;
+#[cfg(any(test, target_arch = "wasm32"))]
+pub(crate) mod packed;
 pub mod page;
 pub mod proof;
 pub mod scopes;

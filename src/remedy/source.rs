@@ -1,6 +1,9 @@
 //! The public pages that the catalogue rests on, each named once, with the day its content was last
 //! compared with what is said here.
 
+#[cfg(any(test, target_arch = "wasm32"))]
+pub(super) mod packed;
+
 use super::{Page, Source};
 
 macro_rules! sources {

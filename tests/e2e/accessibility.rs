@@ -34,6 +34,14 @@ const ACTED_ON: &[&str] = &[
     "DisclosureTriangle",
 ];
 
+/// Ids that stand twice, and names of radio buttons that stand in two groups.
+const TWICE: &str = "
+    const twice = (all) => all.filter((one, at) => all.indexOf(one) !== at);
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    const groups = [...document.querySelectorAll('fieldset')].flatMap((group) =>
+        [...new Set([...group.querySelectorAll('[type=radio]')].map(({ name }) => name))]);
+    return [...twice(ids), ...twice(groups)].join();";
+
 #[test]
 fn axe_finds_nothing_in_any_state() {
     let Some(axe) = std::env::var_os("TOKEN_DOCTOR_AXE") else {
@@ -74,6 +82,7 @@ fn everything_to_act_on_has_a_name() {
                 .filter(|(_, name)| name.trim().is_empty())
                 .collect();
             assert!(nameless.is_empty(), "{state}: {nameless:?}");
+            assert_eq!(page.js(TWICE).await, "", "{state}: twice on the page");
         }
     });
 }

@@ -56,7 +56,11 @@ impl Session {
     pub fn seen(&self, fact: Answer) -> Seen {
         let question = fact.question();
         if question == Question::Checks && !self.evidence.is_empty() {
-            return Seen::Replies;
+            return if self.is_claim() {
+                Seen::Claim
+            } else {
+                Seen::Replies
+            };
         }
         let shows = |(_, seen): &(usize, &Evidence)| shown_by(seen).get(question) == Some(fact);
         let replies = || self.evidence.iter().enumerate();

@@ -24,10 +24,12 @@ pub struct Grants {
 }
 
 impl Session {
-    /// Whether the token carries the scope.
+    /// Whether the token carries the scope. A link tells the facts that decided, and its calls tell more.
     #[must_use]
     pub fn holding(&self, scope: Scope) -> Holding {
-        let Some(answer) = self.facts().get(scope.question()) else {
+        let question = scope.question();
+        let probed = || self.probed().facts.get(question);
+        let Some(answer) = self.facts().get(question).or_else(probed) else {
             return Holding::NotProbed;
         };
         let seen = self.seen(answer);

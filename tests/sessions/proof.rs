@@ -5,6 +5,8 @@ use token_doctor::cause::Cause;
 use token_doctor::evidence::Evidence;
 use token_doctor::example::Example;
 use token_doctor::facts::{Answer, Facts, Question};
+use token_doctor::permalink::{Link, Probed};
+use token_doctor::scope::Scope;
 use token_doctor::session::redacted::{HIDDEN, lines};
 use token_doctor::session::{Diagnosis, Field, Seen, Session};
 
@@ -164,4 +166,37 @@ fn a_reply_is_shown_without_what_is_a_persons() {
         shown.contains(&["\"display_name\": ", HIDDEN].concat()),
         "{shown}"
     );
+}
+
+/// The calls of a link say of each scope what they said when it was made.
+#[test]
+fn a_link_says_as_much_of_the_scopes_as_its_calls() {
+    for cause in Cause::ALL {
+        let Some(example) = Example::of(*cause) else {
+            continue;
+        };
+        let session = example.play();
+        let calls: Vec<Probed> = session.evidence().iter().filter_map(Probed::of).collect();
+        let link = Link::of(&session.diagnosis(), calls.clone(), None, true);
+        let claimed = link.session();
+        for scope in Scope::ALL {
+            let called = calls.iter().any(|call| {
+                call.probe()
+                    .is_some_and(|probe| probe.scope() == scope.name())
+            });
+            if called {
+                let kind = std::mem::discriminant(&session.holding(*scope));
+                let name = format!("{}: {}", cause.slug(), scope.name());
+                assert_eq!(
+                    kind,
+                    std::mem::discriminant(&claimed.holding(*scope)),
+                    "{name}"
+                );
+            }
+        }
+        for branch in claimed.proof() {
+            let own = matches!(branch.seen, Seen::Claim | Seen::ClaimedReply(_));
+            assert!(own, "{}: {:?}", cause.slug(), branch.seen);
+        }
+    }
 }

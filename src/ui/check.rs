@@ -1,11 +1,10 @@
 //! The box and its buttons.
 
-use leptos::attr::any_attribute::IntoAnyAttribute;
 use leptos::prelude::*;
-use leptos::tachys::html::property::prop;
 
 use super::parts::{
-    PRIVATE, Parts, button, element, following, listed, live, on, plain, styled, tagged, words,
+    PRIVATE, Parts, button, chosen, element, following, label_of, listed, live, on, plain, styled,
+    tagged, words,
 };
 use super::programs;
 use super::work::{State, Way, Work};
@@ -36,7 +35,9 @@ pub(super) fn part(work: Work) -> AnyView {
         live(work, |_, state| promise(state.way)),
         live(work, programs),
         styled("p", "note", page::CAUTION.get()),
-        live(work, |_, state| label(state.way)),
+        live(work, |_, state| {
+            vec![label_of("pasted", state.way.label_of_box())]
+        }),
         pasted(),
         extra(work),
         element("p", &[("class", "buttons")], buttons),
@@ -57,11 +58,9 @@ pub(super) fn part(work: Work) -> AnyView {
 fn ways(work: Work) -> AnyView {
     let mut inside = vec![plain("legend", ways::WAYS.get())];
     inside.extend(Way::ALL.iter().map(|way| {
-        let mut attributes = listed(&[("type", "radio"), ("name", "way"), ("value", way.id())]);
-        let chosen = move || work.read(|state| state.way == *way);
-        attributes.push(prop("checked", chosen).into_any_attr());
-        attributes.push(on("change", Box::new(move || work.way(*way))));
-        let radio = tagged("input", attributes, vec![]);
+        let own = [("type", "radio"), ("name", "way"), ("value", way.id())];
+        let choose = Box::new(move || work.way(*way));
+        let radio = chosen(&own, *way == Way::default(), choose);
         element("label", &[], vec![radio, plain("span", way.label().get())])
     }));
     element("fieldset", &[("class", "ways")], inside)
@@ -77,15 +76,6 @@ fn programs(work: Work, state: &State) -> Parts {
     let wanted = state.way == Way::Program;
     let programs = wanted.then(|| programs::part(work, state, state.is_idle()));
     programs.into_iter().collect()
-}
-
-fn label(way: Way) -> Parts {
-    let attributes = [("for", "pasted")];
-    vec![element(
-        "label",
-        &attributes,
-        vec![words(way.label_of_box().get())],
-    )]
 }
 
 /// The box. It hides what looks like a secret.
@@ -107,7 +97,7 @@ fn extra(work: Work) -> AnyView {
     let help = [("id", "extra-help"), ("class", "note")];
     let inside = vec![
         element("input", &tick, vec![]),
-        element("label", &[("for", "extra")], vec![words(page::EXTRA.get())]),
+        label_of("extra", page::EXTRA),
         element("span", &help, vec![words(page::EXTRA_HELP.get())]),
     ];
     let mut attributes = listed(&[("class", "extra")]);

@@ -1,10 +1,9 @@
 //! A choice of one among a few, as a native list.
 
 use leptos::attr::any_attribute::IntoAnyAttribute;
-use leptos::prelude::*;
 use leptos::tachys::html::property::prop;
 
-use super::parts::{Parts, element, listed, on, tagged, words};
+use super::parts::{Parts, label_of, listed, on, tagged, words};
 use crate::text::Text;
 
 /// One that can be chosen: its value and its words, and whether it is chosen now.
@@ -28,9 +27,4 @@ pub(super) fn parts(
         label_of(id, label),
         tagged("select", attributes, options.collect()),
     ]
-}
-
-/// The label of a field.
-pub(super) fn label_of(id: &'static str, label: Text) -> AnyView {
-    element("label", &[("for", id)], vec![words(label.get())])
 }

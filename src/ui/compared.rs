@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::parts::{
-    PRIVATE, Parts, button, details, element, following, listed, plain, styled, tagged, words,
+    self, PRIVATE, Parts, button, details, element, following, label_of, listed, plain, styled,
+    tagged, words,
 };
 use super::work::{State, Work};
 use crate::permalink::Link;
@@ -47,7 +48,7 @@ pub(super) fn form(work: Work) -> AnyView {
             &[("class", "asked-link")],
             asked("compare-with", text::OTHER),
         ),
-        element("p", &[("class", "buttons")], vec![press]),
+        parts::row(press),
     ];
     let inside = details(text::OPEN.get(), false, inside);
     element("div", &[("id", "links")], vec![inside])
@@ -56,10 +57,7 @@ pub(super) fn form(work: Work) -> AnyView {
 fn asked(id: &str, label: Text) -> Parts {
     let mut area = vec![("id", id), ("rows", "2")];
     area.extend_from_slice(PRIVATE);
-    vec![
-        element("label", &[("for", id)], vec![words(label.get())]),
-        element("textarea", &area, vec![]),
-    ]
+    vec![label_of(id, label), element("textarea", &area, vec![])]
 }
 
 fn side_by_side(before: &Link, after: &Link, own: bool) -> AnyView {

@@ -1,12 +1,10 @@
 //! Why, what to do, and when this is wrong.
 
-use leptos::attr::any_attribute::IntoAnyAttribute;
 use leptos::prelude::*;
-use leptos::tachys::html::property::prop;
 
 use super::parts::{
-    Parts, details, element, link, link_to, listed, live, on, plain, pressed, section, styled,
-    tagged, words,
+    Parts, chosen, details, element, link, link_to, live, plain, pressed, row, section, styled,
+    words,
 };
 use super::work::{State, Work};
 use crate::remedy::{Myth, Source, Step};
@@ -24,8 +22,8 @@ pub(super) fn parts(work: Work, state: &State) -> Parts {
     let steps = remedy.steps.iter().enumerate();
     let steps = steps.map(|(at, one)| {
         let ticked = state.ticked.contains(&(cause, at));
-        let tick = tick(ticked, move || work.tick(cause, at));
-        step(one, tick)
+        let tick = Box::new(move || work.tick(cause, at));
+        step(one, chosen(&[("type", "checkbox")], ticked, tick))
     });
     let steps = element("ol", &[("class", "steps checklist")], steps.collect());
     let mut why = vec![plain("p", remedy.why.get())];
@@ -79,15 +77,7 @@ fn again(work: Work, state: &State) -> Parts {
     } else {
         pressed(&[("id", "check-again")], page::CHECK_AGAIN.get(), press)
     };
-    vec![element("p", &[("class", "buttons")], vec![inside])]
-}
-
-/// A box to tick; ticks are kept while the page is open.
-fn tick(ticked: bool, act: impl Fn() + 'static) -> AnyView {
-    let mut attributes = listed(&[("type", "checkbox")]);
-    attributes.push(prop("checked", ticked).into_any_attr());
-    attributes.push(on("change", Box::new(act)));
-    tagged("input", attributes, vec![])
+    vec![row(inside)]
 }
 
 fn myth(myth: &Myth) -> AnyView {

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::parts::{Parts, button, element, link, plain, section, styled, words};
+use super::parts::{Parts, button, element, label_of, link, plain, row, section, styled, words};
 use super::work::{Export, State, Way, Work};
 use super::{choice, programs, share};
 use crate::remedy::source;
@@ -56,17 +56,13 @@ fn exports(work: Work, state: &State) -> Parts {
     let mut parts = exportable(work, preview.export);
     parts.append(&mut vec![
         element("p", &[("class", "note")], about(preview.export)),
-        choice::label_of("preview", hand_over::PREVIEW),
+        label_of("preview", hand_over::PREVIEW),
         element("textarea", &text, vec![words(&preview.text)]),
         element("p", &help, vec![words(hand_over::PREVIEW_HELP.get())]),
         element("p", &[("class", "buttons")], buttons(work)),
     ]);
     if preview.export == Export::Issue {
-        parts.push(element(
-            "p",
-            &[("class", "buttons")],
-            vec![issue(work, state)],
-        ));
+        parts.push(row(issue(work, state)));
     }
     parts
 }

@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::parts::{Parts, button, details, element, live, plain, pressed, styled, tick, words};
+use super::parts::{
+    Parts, button, details, element, live, plain, pressed, row, styled, tick, words,
+};
 use super::work::{State, Work};
 use crate::history::{MOST, links};
 use crate::permalink::Link;
@@ -48,7 +50,7 @@ fn kept(work: Work, state: &State, links: &[Link]) -> Parts {
     vec![
         styled("p", "note", text::HOW.get()),
         element("ul", &[("class", "entries")], entries),
-        element("p", &[("class", "buttons")], vec![wipe]),
+        row(wipe),
     ]
 }
 

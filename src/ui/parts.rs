@@ -88,14 +88,26 @@ pub(super) fn tick(
 }
 
 fn ticking(id: &'static str, label: Text, ticked: bool, act: Box<dyn Fn()>) -> AnyView {
-    let mut attributes = listed(&[("type", "checkbox"), ("id", id)]);
-    attributes.push(prop("checked", ticked).into_any_attr());
-    attributes.push(on("change", act));
-    let inside = vec![
-        tagged("input", attributes, vec![]),
-        element("label", &[("for", id)], vec![words(label.get())]),
-    ];
+    let own = [("type", "checkbox"), ("id", id)];
+    let inside = vec![chosen(&own, ticked, act), label_of(id, label)];
     element("p", &[("class", "tick")], inside)
+}
+
+/// A tick box or a radio button, and what a change of it does.
+pub(super) fn chosen(
+    attributes: &[(&'static str, &str)],
+    checked: bool,
+    act: Box<dyn Fn()>,
+) -> AnyView {
+    let mut attributes = listed(attributes);
+    attributes.push(prop("checked", checked).into_any_attr());
+    attributes.push(on("change", act));
+    tagged("input", attributes, vec![])
+}
+
+/// The label of a field.
+pub(super) fn label_of(id: &str, label: Text) -> AnyView {
+    element("label", &[("for", id)], vec![words(label.get())])
 }
 
 /// A row with one button.

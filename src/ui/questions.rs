@@ -1,10 +1,8 @@
 //! Questions to the person. Each answer narrows at once and can be changed.
 
-use leptos::attr::any_attribute::IntoAnyAttribute;
 use leptos::prelude::*;
-use leptos::tachys::html::property::prop;
 
-use super::parts::{Parts, button, element, listed, on, plain, section, styled, tagged};
+use super::parts::{self, Parts, button, element, plain, section, styled};
 use super::work::{State, Work};
 use crate::facts::{Answer, Question};
 use crate::session::Next;
@@ -66,15 +64,7 @@ fn choice(work: Work, question: Question, answer: Option<Answer>, chosen: bool) 
         None => ("unknown", page::UNKNOWN),
     };
     let tell = move || work.answer(question, answer);
-    let id = [question.id(), "-", value].concat();
-    let mut attributes = listed(&[
-        ("type", "radio"),
-        ("id", id.as_str()),
-        ("name", question.id()),
-        ("value", value),
-    ]);
-    attributes.push(prop("checked", chosen).into_any_attr());
-    attributes.push(on("change", Box::new(tell)));
-    let radio = tagged("input", attributes, vec![]);
+    let own = [("type", "radio"), ("name", question.id()), ("value", value)];
+    let radio = parts::chosen(&own, chosen, Box::new(tell));
     element("label", &[], vec![radio, plain("span", label.get())])
 }

@@ -4,7 +4,9 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use web_sys::File;
 
-use super::parts::{Parts, button, element, following, listed, on, plain, styled, tagged, words};
+use super::parts::{
+    Parts, button, element, following, label_of, listed, on, plain, styled, tagged, words,
+};
 use super::work::{State, Work};
 use crate::report::{Saved, utc};
 use crate::text::{hand_over, share};
@@ -25,9 +27,8 @@ pub(super) fn part(work: Work) -> AnyView {
     };
     field.push(on("change", Box::new(take)));
     let help = [("id", "open-help"), ("class", "note")];
-    let label = vec![words(hand_over::OPEN.get())];
     let inside = vec![
-        element("label", &[("for", "open-report")], label),
+        label_of("open-report", hand_over::OPEN),
         tagged("input", field, vec![]),
         element("p", &help, vec![words(hand_over::OPEN_HELP.get())]),
     ];

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::parts::{Parts, button, details, element, plain, tick, words};
+use super::parts::{Parts, button, details, element, label_of, plain, row, tick, words};
 use super::work::{State, Work};
 use crate::permalink::Link;
 use crate::text::share;
@@ -39,7 +39,7 @@ pub(super) fn parts(work: Work, state: &State) -> Parts {
         element("p", &help, vec![words(share::SHARE_HELP.get())]),
         log_ids,
         time,
-        element("p", &[("class", "buttons")], vec![press]),
+        row(press),
     ];
     if let Some(link) = &state.link {
         let field = [
@@ -48,8 +48,7 @@ pub(super) fn parts(work: Work, state: &State) -> Parts {
             ("readonly", ""),
             ("value", link.as_str()),
         ];
-        let label = [("for", "permalink")];
-        parts.push(element("label", &label, vec![words(share::LINK.get())]));
+        parts.push(label_of("permalink", share::LINK));
         parts.push(element("input", &field, vec![]));
     }
     parts

@@ -10,18 +10,18 @@ use crate::session::Session;
 use crate::text::{Text, authorize};
 use crate::ui::check::holds_secret;
 use crate::ui::parts::{
-    PRIVATE, Parts, button, element, following, listed, live, on, plain, row, styled, tagged, words,
+    PRIVATE, Parts, button, element, following, label_of, listed, live, on, plain, row, styled,
+    tagged, words,
 };
 use crate::ui::work::{State, Work};
 use crate::web::field;
 
 /// The field is made once, and hidden until there is a login to compare with.
 pub(super) fn part(work: Work) -> AnyView {
-    let label = [("for", "callback")];
     let read = [("id", "read-callback")];
     let read = button(&read, authorize::READ, move || work.read_callback());
     let inside = vec![
-        element("label", &label, vec![words(authorize::CALLBACK.get())]),
+        label_of("callback", authorize::CALLBACK),
         callback(work),
         element(
             "p",

@@ -1,8 +1,6 @@
 //! What a login is made of: client key, platform, redirect URI, scopes.
 
-use leptos::attr::any_attribute::IntoAnyAttribute;
 use leptos::prelude::*;
-use leptos::tachys::html::property::prop;
 
 use crate::authorize::{Broken, broken, environment, flaw, rules};
 use crate::facts::{CredentialsEnvironment, Platform, Question};
@@ -11,8 +9,8 @@ use crate::remedy::source::{REPORT_CHATBOTX_1231, REPORT_POSTIZ_DOCS_167, SCOPES
 use crate::scope::Scope;
 use crate::text::{Text, authorize};
 use crate::ui::parts::{
-    PRIVATE, Parts, button, element, following, link, listed, live, on, plain, row, styled, tagged,
-    words,
+    PRIVATE, Parts, button, chosen, element, following, label_of, link, listed, live, on, plain,
+    row, styled, tagged, words,
 };
 use crate::ui::work::{State, Work};
 
@@ -27,20 +25,16 @@ pub(super) fn parts(work: Work) -> Parts {
         invalid(!findings(state).is_empty())
     });
     vec![
-        label("client-key", authorize::CLIENT_KEY),
+        label_of("client-key", authorize::CLIENT_KEY),
         key,
         said("client-key-help", live(work, |_, state| of_key(state))),
         live(work, platforms),
-        label("redirect-uri", authorize::REDIRECT),
+        label_of("redirect-uri", authorize::REDIRECT),
         uri,
         said("redirect-uri-help", live(work, |_, state| of_uri(state))),
         live(work, scopes),
         row(make),
     ]
-}
-
-fn label(id: &'static str, text: Text) -> AnyView {
-    element("label", &[("for", id)], vec![words(text.get())])
 }
 
 /// A field that is read on every key.
@@ -120,14 +114,11 @@ fn platforms(work: Work, state: &State) -> Parts {
 /// A radio button or a tick box with its label.
 fn choice(
     attributes: &[(&'static str, &str)],
-    chosen: bool,
+    is_chosen: bool,
     choose: Box<dyn Fn()>,
     label: &str,
 ) -> AnyView {
-    let mut attributes = listed(attributes);
-    attributes.push(prop("checked", chosen).into_any_attr());
-    attributes.push(on("change", choose));
-    let input = tagged("input", attributes, vec![]);
+    let input = chosen(attributes, is_chosen, choose);
     element("label", &[], vec![input, plain("span", label)])
 }
 

@@ -31,7 +31,9 @@ impl Work {
             .0
             .with_untracked(|state| state.own().and_then(Session::ready_at));
         let left = ready.map_or(0, |ready| ready.saturating_sub(clock::now()));
-        self.0.update(|state| state.wait = left);
+        if left != self.0.with_untracked(|state| state.wait) {
+            self.0.update(|state| state.wait = left);
+        }
         if left > 0 {
             set_timeout(move || self.count_down(), Duration::from_secs(1));
         }

@@ -1,9 +1,9 @@
 // Starts the page, and is the only place that notices when it cannot start or breaks down.
 // It is a file of its own because the Content-Security-Policy forbids inline scripts.
 
-// The text for each fault stands ready in index.html, hidden:
-// start = WebAssembly cannot run here; newer = our files have been replaced by a newer version's;
-// trap = the page itself broke.
+// The text for each fault is in index.html, hidden:
+// start = WebAssembly cannot run here; words = the page's texts are missing or are not this version's;
+// newer = our files have been replaced by a newer version's; trap = the page itself broke.
 function fail(fault) {
   const box = document.getElementById("boot-failed");
   if (!box || !box.hidden) return; // the first fault is the cause, later ones follow from it
@@ -22,13 +22,30 @@ async function isGone(url) {
   }
 }
 
-async function start() {
-  // Trunk wrote the hashed names into these two links (Trunk.toml).
-  const js = document.querySelector('link[rel="modulepreload"]').href;
-  const wasm = document.querySelector('link[rel="preload"][as="fetch"]').href;
+async function load(js, wasm) {
+  const { default: init, start } = await import(js);
+  await init({ module_or_path: wasm });
+  return start;
+}
+
+// Parsed by the browser; undefined where the file is not there or is damaged.
+async function texts(url) {
   try {
-    const { default: init } = await import(js);
-    await init({ module_or_path: wasm });
+    const response = await fetch(url, { credentials: "same-origin" });
+    return response.ok ? await response.json() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function begin() {
+  // Trunk and prerender wrote the hashed names into these links.
+  const js = document.querySelector('link[rel="modulepreload"]').href;
+  const wasm = document.querySelector('link[type="application/wasm"]').href;
+  const words = document.getElementById("words").href;
+  try {
+    const [start, read] = await Promise.all([load(js, wasm), texts(words)]);
+    if (!read || !start(read)) fail((await isGone(words)) ? "newer" : "words");
   } catch (error) {
     if (isTrap(error)) fail("trap");
     else fail((await isGone(js)) || (await isGone(wasm)) ? "newer" : "start");
@@ -42,4 +59,4 @@ function isTrap(error) {
 addEventListener("error", (event) => isTrap(event.error) && fail("trap"));
 addEventListener("unhandledrejection", (event) => isTrap(event.reason) && fail("trap"));
 
-start();
+begin();

@@ -13,6 +13,9 @@ mod printed;
 #[cfg(not(target_arch = "wasm32"))]
 #[path = "../tests/sessions/score.rs"]
 mod score;
+#[cfg(not(target_arch = "wasm32"))]
+#[path = "../tests/texts/words.rs"]
+mod shared;
 
 #[cfg(target_arch = "wasm32")]
 fn main() {}

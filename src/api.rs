@@ -99,7 +99,7 @@ impl Probe {
             Self::UserInfoStats => "user.info.stats",
             Self::CreatorInfo => "video.publish",
             Self::VideoList => "video.list",
-            Self::PostStatus => "video.upload or video.publish",
+            Self::PostStatus => "video.upload / video.publish",
         }
     }
 

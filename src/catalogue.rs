@@ -6,6 +6,7 @@ mod cause;
 mod code;
 mod entries;
 mod frame;
+mod here;
 pub mod layout;
 mod lists;
 mod older;
@@ -23,6 +24,7 @@ use self::ties::Ties;
 use crate::api::code::{self as codes, legacy};
 use crate::cause::Cause;
 use crate::facts::Question;
+use crate::words::Words;
 
 /// The files that the pages name, by their addresses from the root of the site.
 #[derive(Debug)]
@@ -46,33 +48,40 @@ pub struct Page {
 
 /// Every page.
 #[must_use]
-pub fn pages(assets: &Assets) -> Vec<Page> {
+pub fn pages(assets: &Assets, words: &Words) -> Vec<Page> {
     let ties = Ties::of_the_tree();
     let mut sheets = vec![
-        search::catalogue(),
-        lists::causes(),
-        lists::codes(),
-        lists::questions(),
-        older::list(),
-        older::said(),
-        overview::sheet(&ties),
+        search::catalogue(words),
+        lists::causes(words),
+        lists::codes(words),
+        lists::questions(words),
+        older::list(words),
+        older::said(words),
+        overview::sheet(&ties, words),
     ];
-    sheets.extend(Cause::ALL.iter().map(|cause| cause::sheet(*cause, &ties)));
-    sheets.extend(codes::all().map(|listing| code::sheet(listing, &ties)));
     sheets.extend(
-        legacy::Family::ALL
+        Cause::ALL
             .iter()
-            .map(|family| older::sheet(*family)),
+            .map(|cause| cause::sheet(*cause, &ties, words)),
+    );
+    sheets.extend(codes::all().map(|listing| code::sheet(listing, &ties, words)));
+    sheets.extend(
+        legacy::Interface::ALL
+            .iter()
+            .map(|family| older::sheet(*family, words)),
     );
     sheets.extend(
         Question::ALL
             .iter()
-            .map(|question| question::sheet(*question, &ties)),
+            .map(|question| question::sheet(*question, &ties, words)),
     );
     sheets.extend(
         SECTIONS
             .iter()
-            .map(|section| section::sheet(section, &ties)),
+            .map(|section| section::sheet(section, &ties, words)),
     );
-    sheets.iter().map(|sheet| framed(sheet, assets)).collect()
+    sheets
+        .iter()
+        .map(|sheet| framed(sheet, assets, words))
+        .collect()
 }

@@ -8,7 +8,7 @@ use crate::api::{Body, Envelope, Probe};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Evidence {
     /// Where it comes from.
-    pub origin: Origin,
+    pub origin: Channel,
     /// When it was made, in seconds since 1970, UTC; unknown for pasted text.
     pub at: Option<u64>,
     /// What came back.
@@ -17,7 +17,7 @@ pub struct Evidence {
 
 /// Where an observation comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Origin {
+pub enum Channel {
     /// One of the page's own calls.
     Probe(Probe),
     /// The pasted text.
@@ -55,6 +55,33 @@ pub enum Fault {
     NoConnection,
     /// The answer was larger than any answer of TikTok's and was cut off.
     TooLarge,
+}
+
+impl Fault {
+    /// Every fault.
+    pub const ALL: &[Self] = &[
+        Self::Offline,
+        Self::Timeout,
+        Self::NoConnection,
+        Self::TooLarge,
+    ];
+
+    /// The word used in exports.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Offline => "offline",
+            Self::Timeout => "timeout",
+            Self::NoConnection => "no_connection",
+            Self::TooLarge => "too_large",
+        }
+    }
+
+    /// The fault of that word.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|fault| fault.id() == id)
+    }
 }
 
 impl Evidence {

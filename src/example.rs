@@ -1,21 +1,8 @@
-//! Recorded examples: for each cause what was pasted, what the calls were answered and what the
-//! person told. Every token, key, code and name in them is invented. Nothing is sent to play one.
+//! Recorded examples: for each cause what was pasted, what the calls were answered and what the person
+//! told. Each is a file of its own, `content/examples/<slug>.json`, which the page fetches when it is
+//! played. Every token, key, code and name in them is invented. Nothing is sent to play one.
 
-mod creator_info;
-mod display;
-mod form;
-mod healthy;
-mod input;
-mod login;
-mod media_transfer;
-mod post_init;
-mod post_status;
-mod recorded;
-mod refresh;
-mod token_exchange;
-mod transport;
-mod user_info;
-
+use crate::api::json::{self, Json};
 use crate::api::{self, Probe};
 use crate::cause::Cause;
 use crate::evidence::{Fault, Outcome, Reply};
@@ -29,63 +16,37 @@ pub struct Example {
     /// Where it ends.
     pub cause: Cause,
     /// What was pasted.
-    pub pastes: &'static [&'static str],
+    pub pastes: Vec<String>,
     /// What the page's own calls were answered.
-    pub replies: &'static [(Probe, Recorded)],
+    pub calls: Vec<(Probe, Outcome)>,
     /// What the person answered.
-    pub answers: &'static [Given],
-}
-
-/// What came back to one call.
-#[derive(Clone, Copy, Debug)]
-pub enum Recorded {
-    /// An answer.
-    Reply {
-        /// The HTTP status.
-        status: u16,
-        /// The body as it came.
-        body: &'static str,
-    },
-    /// No answer.
-    Fault(Fault),
-}
-
-/// One answer of the person's. `given!` makes it from the answer's own type, so that an answer that
-/// does not exist does not compile.
-#[derive(Clone, Copy, Debug)]
-pub struct Given {
-    question: Question,
-    index: u8,
+    pub answers: Vec<Answer>,
 }
 
 /// When the examples were recorded, in seconds since 1970, UTC.
 pub const AT: u64 = 1_795_340_292;
 
 impl Example {
-    /// Every example, in the order of the causes.
-    pub fn all() -> impl Iterator<Item = &'static Self> {
-        [
-            input::EXAMPLES,
-            transport::EXAMPLES,
-            login::EXAMPLES,
-            token_exchange::EXAMPLES,
-            refresh::EXAMPLES,
-            user_info::EXAMPLES,
-            creator_info::EXAMPLES,
-            post_init::EXAMPLES,
-            media_transfer::EXAMPLES,
-            post_status::EXAMPLES,
-            display::EXAMPLES,
-            healthy::EXAMPLES,
-        ]
-        .into_iter()
-        .flatten()
-    }
-
-    /// The example of that cause.
+    /// Reads the file of a cause; none where it has another form.
     #[must_use]
-    pub fn of(cause: Cause) -> Option<&'static Self> {
-        Self::all().find(|example| example.cause == cause)
+    pub fn read(cause: Cause, text: &str) -> Option<Self> {
+        let file = json::parse(text)?.value;
+        let pastes = file.get("pastes")?.items().iter();
+        let calls = file.get("calls")?.items().iter();
+        let Json::Object(answers) = file.get("answers")? else {
+            return None;
+        };
+        Some(Self {
+            cause,
+            pastes: pastes
+                .map(|paste| paste.as_text().map(str::to_owned))
+                .collect::<Option<_>>()?,
+            calls: calls.map(call).collect::<Option<_>>()?,
+            answers: answers
+                .iter()
+                .map(|(question, answer)| Question::from_id(question)?.answer(answer.as_text()?))
+                .collect::<Option<_>>()?,
+        })
     }
 
     /// Plays it through a session: every call gets its recorded reply, every question its answer or
@@ -93,7 +54,8 @@ impl Example {
     /// as there is no token.
     #[must_use]
     pub fn play(&self) -> Session {
-        let mut session = Session::new(&read(self.pastes), self.extra());
+        let pastes: Vec<&str> = self.pastes.iter().map(String::as_str).collect();
+        let mut session = Session::new(&read(&pastes), self.extra());
         loop {
             match session.next() {
                 Next::Send(probe) => match self.outcome(probe) {
@@ -112,47 +74,39 @@ impl Example {
     /// Whether the calls that are off by default were made as well.
     #[must_use]
     pub fn extra(&self) -> bool {
-        self.replies.iter().any(|(probe, _)| probe.is_extra())
+        self.calls.iter().any(|(probe, _)| probe.is_extra())
     }
 
     /// What came back to that call.
     #[must_use]
     pub fn outcome(&self, probe: Probe) -> Option<Outcome> {
-        self.replies
-            .iter()
-            .find(|(sent, _)| *sent == probe)
-            .map(|(_, recorded)| recorded.outcome())
+        let mut calls = self.calls.iter();
+        let call = calls.find(|(sent, _)| *sent == probe);
+        call.map(|(_, outcome)| outcome.clone())
     }
 
     /// What the person answered to that question.
     #[must_use]
     pub fn answer(&self, question: Question) -> Option<Answer> {
-        self.answers
-            .iter()
-            .find(|given| given.question == question)
-            .and_then(|given| given.answer())
+        let mut answers = self.answers.iter().copied();
+        answers.find(|answer| answer.question() == question)
     }
 }
 
-impl Recorded {
-    /// As the page would have received it.
-    #[must_use]
-    pub fn outcome(self) -> Outcome {
-        match self {
-            Self::Reply { status, body } => Outcome::Reply(Reply {
-                status: Some(status),
-                body: api::read(body),
-                retry_after: None,
-            }),
-            Self::Fault(fault) => Outcome::Fault(fault),
-        }
+/// A call and what came back: a response as the page would have received it, or why there was none.
+fn call(call: &Json) -> Option<(Probe, Outcome)> {
+    let probe = Probe::from_id(call.get("call")?.as_text()?)?;
+    if let Some(fault) = call.get("fault") {
+        let fault = Fault::from_id(fault.as_text()?)?;
+        return Some((probe, Outcome::Fault(fault)));
     }
-}
-
-impl Given {
-    /// The answer.
-    #[must_use]
-    pub fn answer(self) -> Option<Answer> {
-        self.question.answers().nth(self.index.into())
-    }
+    let Json::Number(status) = call.get("status")? else {
+        return None;
+    };
+    let reply = Reply {
+        status: Some(status.parse().ok()?),
+        body: api::read(call.get("body")?.as_text()?),
+        retry_after: None,
+    };
+    Some((probe, Outcome::Reply(reply)))
 }

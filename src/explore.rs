@@ -7,11 +7,9 @@ mod usual;
 
 use std::cmp::Reverse;
 
-use crate::cause::Cause;
+use crate::cause::{Cause, Confidence};
 use crate::facts::{Answer, Checks, ErrorCode, Facts, FailingStage, Question};
-use crate::remedy::Confidence;
 pub use ask::next_question;
-#[cfg(not(target_arch = "wasm32"))]
 pub use graph::{Behind, Node, nodes, plan};
 use reach::Reach;
 
@@ -55,7 +53,7 @@ fn ranked(facts: &Facts, reach: &Reach) -> Vec<Candidate> {
             candidate.score += 3 * i32::from(candidate.cause == likely);
         }
     }
-    candidates.sort_by_key(|candidate| Reverse((candidate.score, candidate.cause.remedy().prior)));
+    candidates.sort_by_key(|candidate| Reverse((candidate.score, candidate.cause.prior())));
     candidates
 }
 

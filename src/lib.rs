@@ -5,6 +5,9 @@ pub mod authorize;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod catalogue;
 pub mod cause;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod content;
+pub mod date;
 mod encoding;
 pub mod evidence;
 pub mod example;
@@ -14,15 +17,17 @@ pub mod history;
 pub mod input;
 pub mod observe;
 pub mod permalink;
-pub mod remedy;
+pub mod phrase;
+pub mod registration;
 pub mod report;
+mod scan;
 pub mod scope;
 pub mod secret;
 pub mod session;
-mod signs;
-pub mod text;
+pub mod source;
 pub mod tree;
 #[cfg(feature = "web")]
 pub mod ui;
 #[cfg(feature = "web")]
 pub mod web;
+pub mod words;

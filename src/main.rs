@@ -1,8 +1,6 @@
-//! Mounts the page.
-
-use leptos::mount::mount_to_body;
-use token_doctor::ui::App;
+//! The page's module. boot.js starts it, once the module and its texts are there (`ui::start`).
 
 fn main() {
-    mount_to_body(App);
+    // Without this the linker would leave out the library, and with it what boot.js calls.
+    let _ = token_doctor::ui::start;
 }

@@ -11,7 +11,7 @@ use crate::api::Body;
 use crate::api::code::Code;
 use crate::evidence::{Evidence, Fault, Outcome, Reply};
 use crate::facts::{ErrorCode, Facts, TransportOutcome};
-pub use call::{progress, stage_of};
+pub use call::{Progress, progress, stage_of};
 pub use message::{message_says, sdk_error};
 pub use paste::pasted;
 pub use probe::{Probed, probed, visibility};

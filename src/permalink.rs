@@ -7,16 +7,15 @@ mod decode;
 mod probe;
 pub mod rulesets;
 mod said;
-mod then;
 mod word;
 
 use crate::cause::Cause;
 use crate::facts::Facts;
 use crate::session::{Diagnosis, Session};
 pub use decode::{decode, find};
-pub use probe::Probed;
-pub use said::{Said, named, title};
-pub use then::Then;
+pub use probe::Recalled;
+pub use rulesets::Then;
+pub use said::{Held, named, title};
 pub use word::{Kept, LogId, Word};
 
 /// The number of the rules that draw the conclusion; it grows when the same facts may lead elsewhere, and
@@ -47,7 +46,7 @@ pub struct Link {
     /// The answers that the result rests on.
     pub facts: Facts,
     /// What each call answered.
-    pub probes: Vec<Probed>,
+    pub probes: Vec<Recalled>,
     /// The verdict, or the most likely causes, at the time: slugs, of which this page may not know all.
     pub causes: Vec<Word>,
     /// What a newer page put in and this one does not know, sorted.
@@ -101,7 +100,7 @@ impl Link {
     #[must_use]
     pub fn of(
         diagnosis: &Diagnosis,
-        probes: Vec<Probed>,
+        probes: Vec<Recalled>,
         minutes: Option<u32>,
         example: bool,
     ) -> Self {
@@ -128,7 +127,7 @@ impl Link {
     /// What the link claims, to be shown as a diagnosis is.
     #[must_use]
     pub fn session(&self) -> Session {
-        let seen = self.probes.iter().filter_map(Probed::claimed).collect();
+        let seen = self.probes.iter().filter_map(Recalled::claimed).collect();
         Session::claimed(&self.facts, seen)
     }
 
@@ -160,7 +159,7 @@ impl Link {
         }
         named.sort();
         pairs.append(&mut named);
-        let probes: Vec<String> = self.probes.iter().map(Probed::encode).collect();
+        let probes: Vec<String> = self.probes.iter().map(Recalled::encode).collect();
         let causes: Vec<String> = self
             .causes
             .iter()

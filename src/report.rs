@@ -1,30 +1,26 @@
 //! A diagnosis to hand over: one structure, and every text made from it. It is built from types that
 //! cannot hold a token.
 
-#[cfg(not(target_arch = "wasm32"))]
 mod codes;
-mod date;
 mod document;
 mod issue;
+mod json;
 mod kept;
 mod outcome;
+mod pen;
 mod program;
-mod read;
 mod sections;
-mod written;
 
 use crate::evidence::Evidence;
 use crate::facts::Answer;
 use crate::permalink::RULESET;
 use crate::session::{Diagnosis, Session};
-#[cfg(not(target_arch = "wasm32"))]
 pub use codes::codes;
-pub use date::utc;
 pub use document::{markdown, ticket};
 pub use issue::Issue;
-pub use outcome::Outcome;
+pub use json::{LONGEST, Read, Saved, read};
+pub use outcome::EarlOutcome;
 pub use program::{Language, curl, program};
-pub use read::{LONGEST, Read, Saved, read};
 
 /// The version of the report's form, as in `docs/report.schema.json`.
 pub const FORMAT: u32 = 1;

@@ -1,8 +1,7 @@
 //! The six scopes of the calls that an app makes for a person, and what each is good for.
 
 use crate::facts::Question;
-use crate::t;
-use crate::text::Text;
+use crate::phrase::{Phrase, goal, product, scope};
 
 /// A scope of a user's token.
 /// <https://developers.tiktok.com/doc/tiktok-api-scopes>
@@ -67,36 +66,34 @@ impl Scope {
 
     /// What it is for.
     #[must_use]
-    pub const fn purpose(self) -> Text {
+    pub const fn purpose(self) -> Phrase {
         match self {
-            Self::UserInfoBasic => t! { en: "open_id, name and avatar; comes with Login Kit" },
-            Self::UserInfoProfile => {
-                t! { en: "username, biography, profile link, verified or not" }
-            }
-            Self::UserInfoStats => t! { en: "counts of followers, following, likes and videos" },
-            Self::VideoList => t! { en: "the list of public videos" },
-            Self::VideoUpload => t! { en: "uploads as drafts" },
-            Self::VideoPublish => t! { en: "direct posts, and creator_info" },
+            Self::UserInfoBasic => scope::USER_INFO_BASIC,
+            Self::UserInfoProfile => scope::USER_INFO_PROFILE,
+            Self::UserInfoStats => scope::USER_INFO_STATS,
+            Self::VideoList => scope::VIDEO_LIST,
+            Self::VideoUpload => scope::VIDEO_UPLOAD,
+            Self::VideoPublish => scope::VIDEO_PUBLISH,
         }
     }
 
     /// The product that an app needs for it.
     /// <https://developers.tiktok.com/doc/tiktok-api-scopes>
     #[must_use]
-    pub const fn product(self) -> &'static str {
+    pub const fn product(self) -> Phrase {
         match self {
-            Self::UserInfoBasic => "Login Kit",
-            Self::UserInfoProfile | Self::UserInfoStats => "Login Kit or Display API",
-            Self::VideoList => "Display API",
-            Self::VideoUpload => "Content Posting API",
-            Self::VideoPublish => "Content Posting API, with Direct Post switched on",
+            Self::UserInfoBasic => product::LOGIN_KIT,
+            Self::UserInfoProfile | Self::UserInfoStats => product::LOGIN_KIT_OR_DISPLAY,
+            Self::VideoList => product::DISPLAY,
+            Self::VideoUpload => product::CONTENT_POSTING,
+            Self::VideoPublish => product::DIRECT_POST,
         }
     }
 }
 
 /// What an app wants to do for a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wish {
+pub enum Goal {
     /// Fields of the profile.
     ReadProfile,
     /// Counts of followers, likes and videos.
@@ -111,8 +108,8 @@ pub enum Wish {
     ReadCreatorInfo,
 }
 
-impl Wish {
-    /// Every wish, in the order in which the page lists them.
+impl Goal {
+    /// Every goal, in the order in which the page lists them.
     pub const ALL: &[Self] = &[
         Self::ReadProfile,
         Self::ReadStats,
@@ -135,22 +132,22 @@ impl Wish {
         }
     }
 
-    /// The wish of that name.
+    /// The goal of that name.
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|wish| wish.id() == id)
+        Self::ALL.iter().copied().find(|goal| goal.id() == id)
     }
 
-    /// The wish in words.
+    /// The goal in words.
     #[must_use]
-    pub const fn label(self) -> Text {
+    pub const fn label(self) -> Phrase {
         match self {
-            Self::ReadProfile => t! { en: "Read the profile" },
-            Self::ReadStats => t! { en: "Read the stats" },
-            Self::ListVideos => t! { en: "List videos" },
-            Self::UploadDrafts => t! { en: "Upload drafts" },
-            Self::PostDirectly => t! { en: "Post directly" },
-            Self::ReadCreatorInfo => t! { en: "Read creator info" },
+            Self::ReadProfile => goal::READ_PROFILE,
+            Self::ReadStats => goal::READ_STATS,
+            Self::ListVideos => goal::LIST_VIDEOS,
+            Self::UploadDrafts => goal::UPLOAD_DRAFTS,
+            Self::PostDirectly => goal::POST_DIRECTLY,
+            Self::ReadCreatorInfo => goal::READ_CREATOR_INFO,
         }
     }
 

@@ -4,7 +4,7 @@ use std::fmt;
 
 use zeroize::Zeroizing;
 
-use crate::signs;
+use crate::scan;
 
 /// An access token. It cannot be cloned, printed or serialised.
 pub struct Secret(Zeroizing<String>);
@@ -58,8 +58,8 @@ fn without(text: &str, is_secret: fn(&str) -> bool) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while !rest.is_empty() {
-        let word = signs::until(rest, |c| !is_token_char(c));
-        let gap = signs::until(&rest[word.len()..], is_token_char);
+        let word = scan::until(rest, |c| !is_token_char(c));
+        let gap = scan::until(&rest[word.len()..], is_token_char);
         out.push_str(if is_secret(word) { REMOVED } else { word });
         out.push_str(gap);
         rest = &rest[word.len() + gap.len()..];
@@ -76,8 +76,8 @@ pub fn is_token_char(c: char) -> bool {
 /// Whether a word looks like a token, a code or a client secret of TikTok's. A log id (digits and
 /// capitals, 34 characters) is none.
 fn looks_secret(word: &str) -> bool {
-    let long = word.len() >= LONG && signs::has(word, "!*");
-    let runs = signs::words(word, |c| c.is_ascii_alphanumeric());
+    let long = word.len() >= LONG && scan::has(word, "!*");
+    let runs = scan::words(word, |c| c.is_ascii_alphanumeric());
     long || holds_token(word) || runs.into_iter().any(is_client_secret)
 }
 
@@ -91,7 +91,7 @@ fn is_random(word: &str) -> bool {
     const SHORTEST_PIECE: usize = 8;
     word.len() >= LONG
         && !is_request_id(word)
-        && signs::words(word, |c| c.is_ascii_alphanumeric())
+        && scan::words(word, |c| c.is_ascii_alphanumeric())
             .into_iter()
             .map(|piece| piece.strip_prefix("2F").unwrap_or(piece))
             .any(|piece| {

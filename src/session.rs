@@ -1,30 +1,23 @@
 //! The driver of a diagnosis: it says what to send or to ask next, and does neither itself.
 
-mod again;
-mod claim;
-mod deciding;
+use crate::api::Probe;
+use crate::evidence::{Channel, Evidence, Outcome};
+use crate::explore;
+use crate::facts::{self, Answer, ErrorCode, Facts, Pasted, Question, TransportOutcome};
+use crate::input::{self, Grant, Input, Remark};
+pub use crate::observe::Progress;
+use crate::observe::{self, Probed};
+pub use diagnosis::{Diagnosis, Field, Seen, Station};
+pub use posting::Posting;
+pub use progress::Unsent;
+pub use scopes::{Grants, Holding};
+
 mod diagnosis;
-mod learned;
 mod posting;
 mod progress;
-mod proof;
 pub mod redacted;
 mod remarks;
 mod scopes;
-mod told;
-
-use crate::api::Probe;
-use crate::evidence::{Evidence, Origin, Outcome};
-use crate::explore;
-use crate::facts::{Answer, Facts, Pasted, Question, TransportOutcome};
-use crate::input::{Grant, Input, Remark};
-use crate::observe::{self, Probed};
-pub use deciding::Field;
-pub use diagnosis::Diagnosis;
-pub use posting::Posting;
-pub use progress::{Progress, Unsent};
-pub use proof::{Branch, Seen};
-pub use scopes::{Grants, Holding};
 
 /// What has to happen next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,7 +42,7 @@ pub struct Session {
     evidence: Vec<Evidence>,
     remarks: Vec<Remark>,
     grant: Option<Grant>,
-    told: Vec<(Question, Option<Answer>)>,
+    answers: Vec<(Question, Option<Answer>)>,
     was_stopped: bool,
     claim: Option<Vec<Answer>>,
 }
@@ -71,7 +64,7 @@ impl Session {
             evidence: input.evidence.clone(),
             remarks: input.remarks.clone(),
             grant: input.grant.clone(),
-            told: Vec::new(),
+            answers: Vec::new(),
             was_stopped: false,
             claim: None,
         }
@@ -96,7 +89,7 @@ impl Session {
         if let Some(probe) = self.next_probe(&facts) {
             return Next::Send(probe);
         }
-        if self.told.len() >= MOST_QUESTIONS {
+        if self.answers.len() >= MOST_QUESTIONS {
             return Next::Show;
         }
         explore::next_question(&facts, &self.set_aside()).map_or(Next::Show, Next::Ask)
@@ -105,7 +98,7 @@ impl Session {
     /// Takes the outcome of a call.
     pub fn receive(&mut self, probe: Probe, at: u64, outcome: Outcome) {
         self.evidence.push(Evidence {
-            origin: Origin::Probe(probe),
+            origin: Channel::Probe(probe),
             at: Some(at),
             outcome,
         });
@@ -137,7 +130,7 @@ impl Session {
             return self.pasted;
         }
         let told = self
-            .told
+            .answers
             .iter()
             .filter_map(|(_, answer)| *answer)
             .fold(Facts::default(), Facts::with);
@@ -187,5 +180,161 @@ impl Session {
         let needed = |probe: &Probe| probe.answers().iter().any(|known| open.contains(known));
         self.plan()
             .find(|probe| !self.was_sent(*probe) && needed(probe))
+    }
+}
+
+impl Session {
+    /// Takes the person's answer; none is "I don't know". An earlier answer to the same question is
+    /// replaced, the others stay.
+    pub fn answer(&mut self, question: Question, answer: Option<Answer>) {
+        match self
+            .answers
+            .iter_mut()
+            .find(|(asked, _)| *asked == question)
+        {
+            Some(told) => told.1 = answer,
+            None => self.answers.push((question, answer)),
+        }
+    }
+
+    /// Takes an answer back, so that the question is asked again.
+    pub fn take_back(&mut self, question: Question) {
+        self.answers.retain(|(asked, _)| *asked != question);
+    }
+
+    /// The questions that the person answered, in order, with the answers.
+    #[must_use]
+    pub fn answers(&self) -> &[(Question, Option<Answer>)] {
+        &self.answers
+    }
+
+    /// The question that would narrow the result most, whether or not the person can answer it now.
+    #[must_use]
+    pub fn would_decide(&self) -> Option<Question> {
+        explore::next_question(&self.facts(), &unaskable())
+    }
+
+    fn set_aside(&self) -> Vec<Question> {
+        let unanswered = self.answers.iter().filter(|(_, answer)| answer.is_none());
+        let mut aside = unaskable();
+        aside.extend(unanswered.map(|(question, _)| *question));
+        // Who cannot tell the code has no message beside it either.
+        if aside.contains(&Question::ErrorCode) {
+            aside.extend([Question::MessageSays, Question::SdkError]);
+        }
+        aside
+    }
+}
+
+fn unaskable() -> Vec<Question> {
+    let mut all = Question::ALL.to_vec();
+    all.retain(|question| !question.comes_from(facts::Origin::Person));
+    all
+}
+
+/// The window of TikTok's limits, in seconds.
+/// <https://developers.tiktok.com/doc/tiktok-api-v2-rate-limit>
+const WINDOW: u64 = 60;
+
+/// creator_info takes 20 calls a minute for each token.
+/// <https://developers.tiktok.com/doc/content-posting-api-reference-query-creator-info>
+const CREATOR_INFO_CALLS: u64 = 20;
+
+impl Session {
+    /// The earliest time for the same calls, in seconds since 1970, UTC; none where none was made.
+    #[must_use]
+    pub fn ready_at(&self) -> Option<u64> {
+        self.evidence.iter().filter_map(ready_after).max()
+    }
+
+    /// Whether a reply said that there were too many calls.
+    #[must_use]
+    pub fn is_limited(&self) -> bool {
+        self.evidence.iter().any(is_limited)
+    }
+}
+
+fn ready_after(seen: &Evidence) -> Option<u64> {
+    let Channel::Probe(probe) = seen.origin else {
+        return None;
+    };
+    let asked = match &seen.outcome {
+        Outcome::Reply(reply) => reply.retry_after.map(u64::from),
+        Outcome::Fault(_) => None,
+    };
+    let wait = match (asked, is_limited(seen), probe) {
+        (Some(seconds), _, _) => seconds,
+        (None, true, _) => WINDOW,
+        (None, false, Probe::CreatorInfo) => WINDOW / CREATOR_INFO_CALLS,
+        (None, false, _) => 0,
+    };
+    Some(seen.at? + wait)
+}
+
+fn is_limited(seen: &Evidence) -> bool {
+    observe::error_code(seen) == Some(ErrorCode::RateLimitExceeded)
+}
+
+impl Session {
+    /// What a link or a report claims: its answers stand as they are, and nothing is sent or asked.
+    #[must_use]
+    pub fn claimed(facts: &Facts, evidence: Vec<Evidence>) -> Self {
+        let is_extra = |seen: &Evidence| match seen.origin {
+            Channel::Probe(probe) => probe.is_extra(),
+            Channel::Paste => false,
+        };
+        Self {
+            pasted: *facts,
+            extra: evidence.iter().any(is_extra),
+            evidence,
+            claim: Some(facts.known().collect()),
+            ..Self::offline(&input::read(&[]))
+        }
+    }
+
+    /// The same, with the order in which the answers were learned. Of two answers to one question the
+    /// first counts.
+    #[must_use]
+    pub fn reported(answers: &[Answer], evidence: Vec<Evidence>) -> Self {
+        let mut facts = Facts::default();
+        let mut learned = Vec::new();
+        for answer in answers {
+            if facts.get(answer.question()).is_none() {
+                facts = facts.with(*answer);
+                learned.push(*answer);
+            }
+        }
+        Self {
+            claim: Some(learned),
+            ..Self::claimed(&facts, evidence)
+        }
+    }
+
+    /// Whether it shows what a link or a report claims.
+    #[must_use]
+    pub const fn is_claim(&self) -> bool {
+        self.claim.is_some()
+    }
+}
+
+impl Session {
+    /// The known answers, each once, in the order in which they were learned: the first that speaks
+    /// against a cause is the one that ruled it out.
+    #[must_use]
+    pub fn learned(&self) -> Vec<Answer> {
+        if let Some(claimed) = &self.claim {
+            return claimed.clone();
+        }
+        let facts = self.facts();
+        let mut all: Vec<Answer> = self.pasted.known().collect();
+        all.extend(self.probed().facts.known());
+        all.extend(self.answers.iter().filter_map(|(_, answer)| *answer));
+        let mut learned = Vec::new();
+        for answer in all {
+            if facts.get(answer.question()) == Some(answer) && !learned.contains(&answer) {
+                learned.push(answer);
+            }
+        }
+        learned
     }
 }

@@ -14,8 +14,8 @@ mod token;
 mod transport;
 
 use crate::cause::Cause;
+use crate::cause::Confidence;
 use crate::facts::{ApiFamily, Facts, FailingStage, Pasted, Question};
-use crate::remedy::Confidence;
 
 /// A leaf, or the question whose answer the tree needs.
 pub type Decision = Result<Finding, Question>;
@@ -25,18 +25,18 @@ pub type Decision = Result<Finding, Question>;
 pub(crate) type Part = fn(&Facts) -> Branch;
 
 /// What a part comes to.
-pub(crate) type Branch = Result<Finding, Step>;
+pub(crate) type Branch = Result<Finding, Onward>;
 
 /// What a part needs to come to a leaf.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Step {
+pub(crate) enum Onward {
     /// The answer to a question.
     Ask(Question),
     /// Another part.
     Go(Part),
 }
 
-impl From<Question> for Step {
+impl From<Question> for Onward {
     fn from(question: Question) -> Self {
         Self::Ask(question)
     }
@@ -60,8 +60,8 @@ pub fn decide(facts: &Facts) -> Decision {
     loop {
         match part(facts) {
             Ok(finding) => return Ok(finding),
-            Err(Step::Ask(question)) => return Err(question),
-            Err(Step::Go(next)) => part = next,
+            Err(Onward::Ask(question)) => return Err(question),
+            Err(Onward::Go(next)) => part = next,
         }
     }
 }
@@ -128,7 +128,7 @@ const fn possible(cause: Cause) -> Branch {
 }
 
 const fn go(part: Part) -> Branch {
-    Err(Step::Go(part))
+    Err(Onward::Go(part))
 }
 
 #[allow(

@@ -26,12 +26,17 @@ mod share;
 mod verdict;
 mod work;
 
+use leptos::mount::mount_to_body;
 use leptos::prelude::*;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
 
 use self::parts::{element, linked, live, styled, words};
 use self::work::Work;
-use crate::text::{catalogue, page};
+use crate::permalink::RULESET;
+use crate::phrase::page;
 use crate::web::{drop, location};
+use crate::words::{Sent, Words};
 
 /// The whole page.
 #[component]
@@ -39,8 +44,11 @@ use crate::web::{drop, location};
     clippy::must_use_candidate,
     reason = "the component macro leaves out the attribute"
 )]
-pub fn App() -> impl IntoView {
-    let work = Work::new();
+pub fn App(
+    /// The texts, which live as long as the page.
+    texts: &'static Words,
+) -> impl IntoView {
+    let work = Work::new(texts);
     let follow = move || work.open(&location::fragment());
     follow();
     // A page that comes back from the browser's store shows its link again.
@@ -55,17 +63,21 @@ pub fn App() -> impl IntoView {
         hidden.remove();
     });
     let pages = vec![
-        linked("catalogue/", catalogue::CATALOGUE.get()),
+        linked("catalogue/", work.say(page::CATALOGUE)),
         words(" "),
-        linked("tree/", catalogue::TREE.get()),
+        linked("tree/", work.say(page::TREE)),
     ];
     let top = vec![
-        styled("p", "brand", page::NAME.get()),
+        styled("p", "brand", work.say(page::NAME)),
         element("nav", &[], pages),
-        styled("p", "note", page::NOT_AFFILIATED.get()),
+        styled("p", "note", work.say(page::NOT_AFFILIATED)),
     ];
-    let status = live(work, |_, state| {
-        state.status.iter().map(|text| words(text.get())).collect()
+    let status = live(work, |work, state| {
+        state
+            .status
+            .iter()
+            .map(|text| words(work.say(*text)))
+            .collect()
     });
     let main = vec![
         check::part(work),
@@ -77,4 +89,19 @@ pub fn App() -> impl IntoView {
         history::part(work),
     ];
     vec![element("header", &[], top), element("main", &[], main)]
+}
+
+/// Starts the page with its texts, as the browser has parsed them. False where they are damaged or were
+/// written for another version: then nothing is shown.
+#[wasm_bindgen]
+#[must_use]
+pub fn start(texts: JsValue) -> bool {
+    let sent = serde_wasm_bindgen::from_value::<Sent>(texts).ok();
+    let Some(words) = sent.and_then(|sent| sent.received(RULESET).ok()) else {
+        return false;
+    };
+    // The texts are read until the page is left, by all of it.
+    let texts: &'static Words = Box::leak(Box::new(words));
+    mount_to_body(move || App(AppProps { texts }));
+    true
 }

@@ -1,6 +1,7 @@
 //! The only door to the browser: calls, the address, the clipboard, files, the clock, chance, the store
 //! of the history.
 
+pub mod asset;
 pub mod clipboard;
 pub mod clock;
 pub mod download;

@@ -1,6 +1,9 @@
 //! A new login: the rules for what goes into its address, the address, and what comes back.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "texts/words.rs"]
+mod shared;
+
 #[path = "authorize/addresses.rs"]
 mod addresses;
 #[path = "authorize/callbacks.rs"]

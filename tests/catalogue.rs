@@ -1,6 +1,9 @@
 //! The static catalogue: whole, truthful to its sources, and of pages that need nothing but themselves.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "texts/words.rs"]
+mod shared;
+
 #[path = "catalogue/document.rs"]
 mod document;
 #[path = "catalogue/form.rs"]

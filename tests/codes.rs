@@ -2,6 +2,9 @@
 //! ends in what the tree makes of it.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "texts/words.rs"]
+mod shared;
+
 #[path = "codes/command.rs"]
 mod command;
 #[path = "codes/explained.rs"]

@@ -6,6 +6,9 @@
 #[allow(dead_code, reason = "the simulator's own tests use the rest")]
 mod simulator;
 
+#[path = "texts/words.rs"]
+mod shared;
+
 mod e2e {
     mod accessibility;
     mod again;
@@ -32,6 +35,7 @@ mod e2e {
     mod sight;
     mod site;
     mod story;
+    mod texts;
     mod tokens;
     mod ways;
 }

@@ -1,14 +1,21 @@
 //! The recorded examples: one for each cause, each ends there, and none holds a word too many.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "texts/words.rs"]
+mod shared;
+
 use std::sync::LazyLock;
 
+use serde_json::Value;
 use token_doctor::api::Probe;
 use token_doctor::cause::Cause;
-use token_doctor::example::{Example, Recorded};
+use token_doctor::content::EXAMPLES;
+use token_doctor::example::Example;
 use token_doctor::facts::{Answer, Question};
 use token_doctor::secret::{REMOVED, is_token_char, redacted};
 use token_doctor::session::{Next, Session};
+
+use shared::examples;
 
 /// The causes whose examples are about a body that is no whole JSON.
 const BROKEN_BODIES: &[Cause] = &[
@@ -21,22 +28,12 @@ const BROKEN_BODIES: &[Cause] = &[
 const LOG_ID: &str = "202611220938120A1B2C3D4E5F6071";
 
 /// Every example with the session that played it.
-static PLAYED: LazyLock<Vec<(&Example, Session)>> = LazyLock::new(|| {
-    Example::all()
+static PLAYED: LazyLock<Vec<(&'static Example, Session)>> = LazyLock::new(|| {
+    examples()
+        .iter()
         .map(|example| (example, example.play()))
         .collect()
 });
-
-#[test]
-fn every_cause_has_its_example_in_the_order_of_the_causes() {
-    for cause in Cause::ALL {
-        let example = Example::of(*cause);
-        assert!(example.is_some(), "{} has no example", cause.slug());
-    }
-    let order: Vec<&str> = Example::all().map(name).collect();
-    let causes: Vec<&str> = Cause::ALL.iter().map(|cause| cause.slug()).collect();
-    assert_eq!(order, causes);
-}
 
 #[test]
 fn every_example_plays_to_its_end() {
@@ -69,20 +66,19 @@ fn every_example_ends_at_its_cause() {
 fn every_answer_exists_and_was_asked_for_and_no_question_stays_open() {
     let mut idle = Vec::new();
     for (example, session) in PLAYED.iter() {
-        let told: Vec<Answer> = session.told().iter().filter_map(|told| told.1).collect();
-        for given in example.answers {
-            let answer = given.answer();
-            if !answer.is_some_and(|answer| told.contains(&answer)) {
+        let told: Vec<Answer> = session.answers().iter().filter_map(|told| told.1).collect();
+        for answer in &example.answers {
+            if !told.contains(answer) {
                 idle.push((name(example), answer));
             }
         }
     }
     assert!(idle.is_empty(), "not asked for: {idle:#?}");
     for (example, session) in PLAYED.iter() {
-        let told: Vec<Answer> = session.told().iter().filter_map(|told| told.1).collect();
+        let told: Vec<Answer> = session.answers().iter().filter_map(|told| told.1).collect();
         assert_eq!(told.len(), example.answers.len(), "{}", name(example));
         let open: Vec<Question> = session
-            .told()
+            .answers()
             .iter()
             .filter(|told| told.1.is_none())
             .map(|told| told.0)
@@ -94,23 +90,23 @@ fn every_answer_exists_and_was_asked_for_and_no_question_stays_open() {
 #[test]
 fn every_reply_was_asked_for_once() {
     for (example, session) in PLAYED.iter() {
-        for (probe, _) in example.replies {
+        for (probe, _) in &example.calls {
             let sent = session.was_sent(*probe);
             assert!(sent, "{}: {} was not sent", name(example), probe.id());
         }
-        let mut probes: Vec<Probe> = example.replies.iter().map(|reply| reply.0).collect();
+        let mut probes: Vec<Probe> = example.calls.iter().map(|reply| reply.0).collect();
         probes.dedup();
         assert!(probes.is_sorted(), "{}: {probes:?}", name(example));
-        assert_eq!(probes.len(), example.replies.len(), "{}", name(example));
+        assert_eq!(probes.len(), example.calls.len(), "{}", name(example));
     }
 }
 
 #[test]
 fn every_body_is_json_where_the_example_is_not_about_a_broken_one() {
-    for example in Example::all() {
+    for example in examples() {
         let broken = BROKEN_BODIES.contains(&example.cause);
         for body in bodies(example) {
-            let read = serde_json::from_str::<serde_json::Value>(body);
+            let read = serde_json::from_str::<Value>(&body);
             assert_eq!(read.is_err(), broken, "{}: {body}", name(example));
         }
     }
@@ -118,8 +114,8 @@ fn every_body_is_json_where_the_example_is_not_about_a_broken_one() {
 
 #[test]
 fn every_pasted_json_is_whole() {
-    for example in Example::all() {
-        for paste in example.pastes {
+    for example in examples() {
+        for paste in &example.pastes {
             if let Some(start) = paste.find('{') {
                 let read = serde_json::from_str::<serde_json::Value>(&paste[start..]);
                 assert!(read.is_ok(), "{}: {paste}", name(example));
@@ -130,9 +126,9 @@ fn every_pasted_json_is_whole() {
 
 #[test]
 fn nothing_looks_like_a_secret_that_is_not_marked_as_invented() {
-    for example in Example::all() {
-        for text in example.pastes.iter().copied().chain(bodies(example)) {
-            for word in words(text) {
+    for example in examples() {
+        for text in example.pastes.iter().cloned().chain(bodies(example)) {
+            for word in words(&text) {
                 let invented = word.contains("EXAMPLE") || is_invented_log_id(&word);
                 assert!(
                     invented || !looks_secret(&word),
@@ -148,14 +144,12 @@ fn name(example: &Example) -> &'static str {
     example.cause.slug()
 }
 
-fn bodies(example: &Example) -> impl Iterator<Item = &'static str> {
-    example
-        .replies
-        .iter()
-        .filter_map(|(_, recorded)| match recorded {
-            Recorded::Reply { body, .. } => Some(*body),
-            Recorded::Fault(_) => None,
-        })
+/// The bodies of the responses, as they are in the file.
+fn bodies(example: &Example) -> Vec<String> {
+    let file: Value = serde_json::from_str(EXAMPLES[example.cause as usize]).expect("JSON");
+    let calls = file["calls"].as_array().expect("a list").iter();
+    let bodies = calls.filter_map(|call| call["body"].as_str());
+    bodies.map(str::to_owned).collect()
 }
 
 /// The words that could be a credential, with the separators of addresses decoded.

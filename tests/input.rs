@@ -1,6 +1,9 @@
 //! Whatever a person pastes is read for what it is, and no secret gets beyond the reading.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "texts/words.rs"]
+mod shared;
+
 #[path = "input/json.rs"]
 mod json;
 #[path = "input/leaks.rs"]

@@ -2,6 +2,9 @@
 //! in which it comes. Nothing panics, everything ends, and what is promised about the outcome holds.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "texts/words.rs"]
+mod shared;
+
 #[path = "parsers/corpus.rs"]
 mod corpus;
 #[path = "parsers/damaged.rs"]

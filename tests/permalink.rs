@@ -1,6 +1,9 @@
 //! A link gives back what it was made of, or says what is wrong with it, and can hold nothing else.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "texts/words.rs"]
+mod shared;
+
 #[path = "tree/ways.rs"]
 mod ways;
 
@@ -23,9 +26,9 @@ use proptest::prelude::*;
 use token_doctor::api;
 use token_doctor::api::{Probe, code};
 use token_doctor::cause::Cause;
-use token_doctor::evidence::{Evidence, Origin, Outcome, Reply};
+use token_doctor::evidence::{Channel, Evidence, Outcome, Reply};
 use token_doctor::facts::{Facts, Question};
-use token_doctor::permalink::{Link, Opened, Probed, Word, decode};
+use token_doctor::permalink::{Link, Opened, Recalled, Word, decode};
 use token_doctor::session::Diagnosis;
 
 use crate::ways::{Path, ways};
@@ -59,7 +62,7 @@ fn sample() -> Vec<Path> {
 
 fn reply(probe: Probe, status: u16, body: &str) -> Evidence {
     Evidence {
-        origin: Origin::Probe(probe),
+        origin: Channel::Probe(probe),
         at: Some(1),
         outcome: Outcome::Reply(Reply {
             status: Some(status),
@@ -70,11 +73,11 @@ fn reply(probe: Probe, status: u16, body: &str) -> Evidence {
 }
 
 /// Each call with an answer of that code.
-fn probes(code: &str) -> Vec<Probed> {
+fn probes(code: &str) -> Vec<Recalled> {
     let body = format!(r#"{{"error":{{"code":"{code}"}}}}"#);
     Probe::ALL
         .iter()
-        .filter_map(|probe| Probed::of(&reply(*probe, 401, &body)))
+        .filter_map(|probe| Recalled::of(&reply(*probe, 401, &body)))
         .collect()
 }
 
@@ -122,7 +125,7 @@ fn any_link() -> impl Strategy<Value = Link> {
             let log_id = log_id.unwrap_or_default();
             let body = format!(r#"{{"error":{{"code":"{word}","log_id":"{log_id}"}}}}"#);
             let reply = reply(Probe::ALL[probe], status, &body);
-            Probed::of(&reply).expect("a call").with_log_id(&reply)
+            Recalled::of(&reply).expect("a call").with_log_id(&reply)
         });
     (
         answers,

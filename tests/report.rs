@@ -1,6 +1,9 @@
 //! A diagnosis can be handed over, and comes back as it was.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "texts/words.rs"]
+mod shared;
+
 #[path = "report/dates.rs"]
 mod dates;
 #[path = "report/issue.rs"]

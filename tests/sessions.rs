@@ -1,6 +1,9 @@
 //! A diagnosis runs as promised: which calls, in which order, which questions, and where it ends.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "texts/words.rs"]
+mod shared;
+
 #[path = "sessions/again.rs"]
 mod again;
 #[path = "sessions/proof.rs"]
@@ -337,7 +340,7 @@ fn an_answer_given_again_replaces_the_first() {
             Some(answer(Question::FailingStage, id)),
         );
     }
-    assert_eq!(session.told().len(), 1);
+    assert_eq!(session.answers().len(), 1);
     assert_eq!(
         session.facts().get(Question::FailingStage).map(Answer::id),
         Some("video_list")

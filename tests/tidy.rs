@@ -71,15 +71,7 @@ fn check(files: impl Fn(&File) -> bool, words: &[&str]) {
 const OUTSIDE: &[&str] = &["src/bin/", "src/main.rs", "src/ui", "src/web"];
 
 #[test]
-fn the_tree_has_no_arm_for_everything_else() {
-    check(
-        |file| file.is_in(&["src/tree"]),
-        &["_ =>", "_ if ", "_) =>"],
-    );
-}
-
-#[test]
-fn the_tree_and_the_causes_deny_such_arms_by_lint() {
+fn the_tree_and_the_causes_deny_arms_for_everything_else_by_lint() {
     const LINT: &str = "#![deny(clippy::wildcard_enum_match_arm)]";
     for path in ["src/tree.rs", "src/cause.rs"] {
         let sources = sources();
@@ -178,21 +170,14 @@ fn every_file_says_what_it_is_for() {
 }
 
 /// Longer files, each with the reason why it stays whole.
-const LONG: &[(&str, &str)] = &[
-    (
-        "src/api/json.rs",
-        "one reader, each part of which needs the others",
-    ),
-    ("src/cause.rs", "the one list of causes"),
-    (
-        "src/facts.rs",
-        "the one list of questions and the macros that read it",
-    ),
-];
+const LONG: &[(&str, &str)] = &[(
+    "src/facts.rs",
+    "the one list of questions and the macro that reads it",
+)];
 
 #[test]
-fn files_are_short() {
-    const MOST_LINES: usize = 200;
+fn a_long_file_has_a_reason() {
+    const MOST_LINES: usize = 400;
     let mut offenders = Vec::new();
     for file in sources() {
         let lines = file.text.lines().count();
@@ -202,13 +187,8 @@ fn files_are_short() {
         }
     }
     assert!(offenders.is_empty(), "{}", offenders.join("\n"));
-}
-
-#[test]
-fn every_long_file_is_there() {
-    let sources = sources();
     for (path, reason) in LONG {
-        assert!(sources.iter().any(|file| file.path == *path), "{path}");
+        assert!(sources().iter().any(|file| file.path == *path), "{path}");
         assert!(!reason.is_empty(), "{path}");
     }
 }

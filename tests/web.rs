@@ -1,14 +1,20 @@
 //! The page's components, in a real browser, without any proxy behind them.
 #![cfg(target_arch = "wasm32")]
 
+use js_sys::Promise;
 use leptos::mount::mount_to;
 use leptos::task::tick;
-use token_doctor::ui::App;
-use wasm_bindgen::JsCast;
+use token_doctor::api::code::{self, Listing};
+use token_doctor::cause::Cause;
+use token_doctor::facts::Question;
+use token_doctor::permalink::RULESET;
+use token_doctor::phrase;
+use token_doctor::ui::{App, AppProps, start};
+use token_doctor::words::{CauseWords, CodeWords, QuestionWords, Sent, Words};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-use web_sys::{
-    Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
-};
+use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -19,7 +25,7 @@ async fn a_refresh_token_is_refused_with_its_reason() {
         .await;
     assert_eq!(page.diagnosis("data-verdict"), "refresh_token_pasted");
     assert_eq!(page.diagnosis("data-state"), "done");
-    assert!(page.text().contains("was not kept and not sent"));
+    assert!(page.text().contains("refused.refresh_token"));
     assert_eq!(page.pasted(), "");
 }
 
@@ -50,17 +56,31 @@ async fn not_knowing_leaves_a_ranked_list() {
     assert!(possible.starts_with("token_expired "), "{possible}");
 }
 
+/// The server of this test has no examples.
 #[wasm_bindgen_test]
-async fn an_example_is_marked_and_forgotten_on_request() {
+async fn an_example_that_cannot_be_fetched_is_told() {
     let page = Page::open();
-    let menu: HtmlSelectElement = page.find("#examples");
-    menu.set_value("rate_limit_hit");
     page.press("#show-example").await;
-    assert_eq!(page.diagnosis("data-verdict"), "rate_limit_hit");
-    assert!(page.document.title().starts_with("EXAMPLE"));
-    page.press("#forget").await;
-    assert_eq!(page.diagnosis("data-state"), "idle");
-    assert!(!page.document.title().contains("EXAMPLE"));
+    for _ in 0..1_000 {
+        if page.text().contains("page.no_example") {
+            assert_eq!(page.diagnosis("data-state"), "idle");
+            return;
+        }
+        moment().await;
+    }
+    panic!("nothing was said: {}", page.text());
+}
+
+#[wasm_bindgen_test]
+fn texts_for_another_version_start_nothing() {
+    let value = |texts: &Sent| serde_wasm_bindgen::to_value(texts).expect("strings are values");
+    let other = Sent::of(&keys(), RULESET + 1);
+    assert!(!start(value(&other)));
+    assert!(!start(JsValue::NULL));
+    assert!(!start(value(&Sent(vec!["1".to_owned()]))));
+    let document = web_sys::window().and_then(|window| window.document());
+    let main = document.and_then(|document| document.query_selector("main").ok()?);
+    assert!(main.is_none(), "something was mounted");
 }
 
 #[wasm_bindgen_test]
@@ -76,9 +96,48 @@ async fn words_from_the_wire_stay_words() {
     );
 }
 
+/// Long enough for a response to arrive.
+async fn moment() {
+    let promise = Promise::new(&mut |resolve, _| {
+        let window = web_sys::window().expect("the test runs in a browser");
+        let timer = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, 10);
+        timer.expect("the browser has timers");
+    });
+    JsFuture::from(promise).await.expect("a timer ends");
+}
+
+/// Texts that are their own keys, so that a test sees which text is shown.
+fn keys() -> Words {
+    let question = |question: &Question| QuestionWords {
+        ask: question.id().to_owned(),
+        help: String::new(),
+        answers: question
+            .answers()
+            .map(|answer| answer.id().to_owned())
+            .collect(),
+    };
+    let cause = |cause: &Cause| CauseWords {
+        title: cause.slug().to_owned(),
+        ..CauseWords::default()
+    };
+    let meaning = |listing: &Listing| CodeWords {
+        meaning: listing.word.to_owned(),
+        at: Vec::new(),
+    };
+    Words {
+        language: "en".to_owned(),
+        phrases: phrase::all().map(|(key, _)| key).collect(),
+        causes: Cause::ALL.iter().map(cause).collect(),
+        questions: Question::ALL.iter().map(question).collect(),
+        codes: code::all().map(meaning).collect(),
+        said: Vec::new(),
+        numbers: Vec::new(),
+        sources: Vec::new(),
+    }
+}
+
 /// A page mounted into an element of its own, taken away at the end of the test.
 struct Page {
-    document: Document,
     root: HtmlElement,
     _mounted: Box<dyn std::any::Any>,
 }
@@ -98,9 +157,10 @@ impl Page {
             .expect("the page has a body")
             .append_child(&root)
             .expect("a body takes children");
-        let mounted = Box::new(mount_to(root.clone(), App));
+        let texts: &'static Words = Box::leak(Box::new(keys()));
+        let page = move || App(AppProps { texts });
+        let mounted = Box::new(mount_to(root.clone(), page));
         Self {
-            document,
             root,
             _mounted: mounted,
         }

@@ -9,12 +9,15 @@ use token_doctor::report::{Report, ticket};
 use token_doctor::session::{Next, Session};
 
 use crate::score::{Score, reports};
+use crate::shared::{examples, words};
 
 /// Every session with everything known.
 pub static ENDED: LazyLock<Vec<Session>> = LazyLock::new(|| {
     let reports = reports();
     let reported = reports.iter().map(crate::score::Report::play);
-    reported.chain(Example::all().map(Example::play)).collect()
+    reported
+        .chain(examples().iter().map(Example::play))
+        .collect()
 });
 
 /// Every session at each place where it asks the person.
@@ -26,8 +29,9 @@ pub static ASKING: LazyLock<Vec<Session>> = LazyLock::new(|| {
         let begin = || Session::offline(&token_doctor::input::read(&texts));
         stops(begin, |_, _| false, answered, &mut asking);
     }
-    for example in Example::all() {
-        let begin = || Session::new(&token_doctor::input::read(example.pastes), example.extra());
+    for example in examples() {
+        let pastes: Vec<&str> = example.pastes.iter().map(String::as_str).collect();
+        let begin = || Session::new(&token_doctor::input::read(&pastes), example.extra());
         let received = |session: &mut Session, probe| match example.outcome(probe) {
             Some(outcome) => {
                 session.receive(probe, AT, outcome);
@@ -57,7 +61,7 @@ fn stops(
         loop {
             match session.next() {
                 Next::Send(probe) if receive(&mut session, probe) => {}
-                Next::Ask(question) if session.told().len() < answers => {
+                Next::Ask(question) if session.answers().len() < answers => {
                     session.answer(question, answer(question));
                 }
                 Next::Ask(_) => break,
@@ -71,7 +75,7 @@ fn stops(
 /// From what is known to all that is handed over. The length stands for the use that is made of it.
 pub fn reported(session: &Session) -> usize {
     let report = Report::new(session, &session.diagnosis(), false);
-    report.json().len() + ticket(&report).len()
+    report.json().len() + ticket(&report, words()).len()
 }
 
 /// The answers that a diagnosis rests on, as many as are known so far.

@@ -6,7 +6,7 @@ use token_doctor::permalink::compare::{BaselineState, compare};
 use token_doctor::permalink::{Link, Opened, Then, decode, find};
 use token_doctor::session::Diagnosis;
 
-use crate::whole;
+use crate::whole::{self, words};
 
 /// Panics where that does not hold.
 pub fn check(data: &[u8]) {
@@ -40,7 +40,7 @@ fn gives_back(text: &str, link: &Link) {
 
 /// What a link may say on the page: no address, no markup, no control or direction character.
 fn is_shown(link: &Link) {
-    for said in link.said() {
+    for said in link.said(words()) {
         let plain = |c: char| !c.is_control() && !matches!(c, '<' | '\u{200b}'..='\u{206f}');
         assert!(said.value.chars().all(plain), "{said:?}");
         assert!(!said.value.contains("//"), "{said:?}");
@@ -49,7 +49,7 @@ fn is_shown(link: &Link) {
     if let Some(then) = Then::of(link, &today) {
         assert_eq!(then.then, link.causes);
     }
-    let beside = compare(link, link);
+    let beside = compare(link, link, words());
     let mut rows = beside
         .causes
         .iter()

@@ -1,13 +1,12 @@
 //! A paste is read, whatever it is; its questions are answered in some way; and no secret of it is shown.
 
-use token_doctor::api::code::legacy::named_in;
 use token_doctor::api::code::said::said_in;
 use token_doctor::input;
-use token_doctor::permalink::{Link, Probed};
+use token_doctor::permalink::{Link, Recalled};
 use token_doctor::report::{Issue, Report, codes, markdown, ticket};
 use token_doctor::session::{Next, Session};
 
-use crate::whole;
+use crate::whole::{self, words};
 
 /// What parts one paste from the next.
 pub const NEXT_PASTE: char = '\u{1e}';
@@ -69,22 +68,27 @@ fn shown(form: &str, secrets: &[&str], data: &[u8]) -> String {
     let input = input::read(&pastes);
     let session = answered(Session::offline(&input), data);
     let diagnosis = session.diagnosis();
-    let probes = session.evidence().iter().filter_map(Probed::of).collect();
+    let probes = session.evidence().iter().filter_map(Recalled::of).collect();
     let link = Link::of(&diagnosis, probes, Some(29_922_338), false).encode();
     let report = Report {
         permalink: Some(link),
         ..Report::new(&session, &diagnosis, false)
     };
-    let issue = Issue::about(&report);
+    let issue = Issue::about(&report, words());
     [
         format!("{input:?}"),
         format!("{session:?}"),
         report.json(),
-        ticket(&report),
-        markdown(&report),
+        ticket(&report, words()),
+        markdown(&report, words()),
         issue.address_at(""),
         [issue.title, issue.body].concat(),
-        codes(session.evidence(), &said_in(&text), &named_in(&text)),
+        codes(
+            session.evidence(),
+            &said_in(&text),
+            &words().numbers_in(&text),
+            words(),
+        ),
     ]
     .join("\n")
 }
@@ -117,7 +121,10 @@ fn answered(mut session: Session, data: &[u8]) -> Session {
     });
     whole::check(&session.diagnosis());
     while let Next::Ask(question) = session.next() {
-        let again = session.told().iter().any(|(asked, _)| *asked == question);
+        let again = session
+            .answers()
+            .iter()
+            .any(|(asked, _)| *asked == question);
         assert!(!again, "{} is asked twice", question.id());
         state = state
             .wrapping_mul(6_364_136_223_846_793_005)

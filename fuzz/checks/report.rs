@@ -3,7 +3,7 @@
 
 use token_doctor::report::{Issue, Report, markdown, read, ticket};
 
-use crate::whole;
+use crate::whole::{self, words};
 
 /// Secrets that a text names by a sign; all of them are invented.
 const SECRETS: &[(char, &str)] = &[
@@ -39,12 +39,12 @@ pub fn check(data: &[u8]) {
     );
     assert!(!again.saved.partial, "{text}");
     assert_eq!(again.saved.made_at, opened.saved.made_at, "{text}");
-    let issue = Issue::about(&report);
+    let issue = Issue::about(&report, words());
     assert!(issue.address_at("https://example.com/issues/new").len() < 6_000);
     let shown = [
         json,
-        ticket(&report),
-        markdown(&report),
+        ticket(&report, words()),
+        markdown(&report, words()),
         issue.title,
         issue.body,
     ]

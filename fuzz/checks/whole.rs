@@ -1,7 +1,11 @@
 //! What holds for every diagnosis.
 
+use std::sync::LazyLock;
+
 use token_doctor::cause::Cause;
+use token_doctor::content;
 use token_doctor::session::Diagnosis;
+use token_doctor::words::Words;
 
 /// Every cause is possible, ruled out or not checked: in one of the three, and once.
 pub fn check(diagnosis: &Diagnosis) {
@@ -15,4 +19,12 @@ pub fn check(diagnosis: &Diagnosis) {
     let verdict = diagnosis.verdict.map(|finding| finding.cause);
     let only = (diagnosis.possible.len() == 1).then(|| diagnosis.possible[0].cause);
     assert_eq!(verdict, only);
+}
+
+/// The texts in English.
+#[allow(dead_code, reason = "not every check shows a text")]
+pub fn words() -> &'static Words {
+    static WORDS: LazyLock<Words> =
+        LazyLock::new(|| content::english().expect("a test reads them"));
+    &WORDS
 }

@@ -1,9 +1,7 @@
 //! A forgiving reader of JSON: it also takes the ways in which Python, Ruby and Node print an
 //! object, and a text that ends in the middle. It never fails and keeps numbers as they were written.
 
-mod written;
-
-use crate::signs::{self, Kind, is_word};
+use crate::scan::{self, Kind, is_word};
 
 /// A value as far as it could be read.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -124,7 +122,7 @@ impl Reader<'_> {
                 continue;
             };
             self.skip_space();
-            if signs::begins(self.rest, ":=") {
+            if scan::begins(self.rest, ":=") {
                 self.bump();
             }
             // Ruby and PHP write `=>`.
@@ -243,7 +241,7 @@ impl Reader<'_> {
     }
 
     fn word(&mut self, is: Kind) -> String {
-        let rest = signs::trimmed_start(self.rest, is);
+        let rest = scan::trimmed_start(self.rest, is);
         let word = &self.rest[..self.rest.len() - rest.len()];
         self.rest = rest;
         word.to_owned()
@@ -258,4 +256,66 @@ impl Reader<'_> {
         chars.next();
         self.rest = chars.as_str();
     }
+}
+
+impl Json {
+    /// The value as a JSON text. A number stands as it was read.
+    #[must_use]
+    pub fn written(&self) -> String {
+        let mut out = String::new();
+        write(self, "\n", &mut out);
+        out
+    }
+}
+
+/// `line` is the line break with the indentation of the line that the value begins in.
+fn write(value: &Json, line: &str, out: &mut String) {
+    match value {
+        Json::Null => out.push_str("null"),
+        Json::Bool(is) => out.push_str(if *is { "true" } else { "false" }),
+        Json::Number(digits) => out.push_str(digits),
+        Json::Text(text) => quote(text, out),
+        Json::List(items) if items.is_empty() => out.push_str("[]"),
+        Json::Object(fields) if fields.is_empty() => out.push_str("{}"),
+        Json::List(items) => {
+            let inner = line.to_owned() + "  ";
+            for (at, item) in items.iter().enumerate() {
+                out.push_str(if at == 0 { "[" } else { "," });
+                out.push_str(&inner);
+                write(item, &inner, out);
+            }
+            out.push_str(line);
+            out.push(']');
+        }
+        Json::Object(fields) => {
+            let inner = line.to_owned() + "  ";
+            for (at, (name, value)) in fields.iter().enumerate() {
+                out.push_str(if at == 0 { "{" } else { "," });
+                out.push_str(&inner);
+                quote(name, out);
+                out.push_str(": ");
+                write(value, &inner, out);
+            }
+            out.push_str(line);
+            out.push('}');
+        }
+    }
+}
+
+fn quote(text: &str, out: &mut String) {
+    out.push('"');
+    for c in text.chars() {
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            c if u32::from(c) < 0x20 => {
+                out.push_str("\\u00");
+                out.push(if u32::from(c) < 0x10 { '0' } else { '1' });
+                out.extend(char::from_digit(u32::from(c) % 0x10, 16));
+            }
+            c => out.push(c),
+        }
+    }
+    out.push('"');
 }

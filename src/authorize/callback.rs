@@ -9,7 +9,7 @@ pub struct Callback {
     /// What came.
     pub came: Came,
     /// How its `state` compares with the one that the login sent.
-    pub state: State,
+    pub state: StateCheck,
     /// The scopes that the person granted, of those that this page knows.
     pub granted: Vec<&'static str>,
     /// The scopes that were asked for and not granted.
@@ -29,7 +29,7 @@ pub enum Came {
 
 /// How a `state` compares with the one of the login.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
+pub enum StateCheck {
     /// It is the same.
     Matches,
     /// It is another one.
@@ -52,9 +52,9 @@ impl Login {
         Callback {
             came,
             state: match input::state(text) {
-                None => State::Missing,
-                Some(state) if state == self.state => State::Matches,
-                Some(_) => State::Differs,
+                None => StateCheck::Missing,
+                Some(state) if state == self.state => StateCheck::Matches,
+                Some(_) => StateCheck::Differs,
             },
             granted,
             left_out,

@@ -7,7 +7,7 @@ use crate::facts::Platform;
 
 /// What a person asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Request {
+pub struct LoginRequest {
     /// Where the login is set up in Login Kit.
     pub platform: Platform,
     /// The app's client key.
@@ -18,7 +18,7 @@ pub struct Request {
     pub scopes: Vec<&'static str>,
 }
 
-impl Request {
+impl LoginRequest {
     /// Whether nothing is missing and no rule known to us is broken.
     #[must_use]
     pub fn is_whole(&self) -> bool {
@@ -47,7 +47,7 @@ const STATE: usize = 20;
 /// A login that was begun: what its callback is compared with.
 #[derive(Debug)]
 pub struct Login {
-    pub(super) request: Request,
+    pub(super) request: LoginRequest,
     pub(super) state: String,
     /// On Desktop, iOS and Android. It outlives the verifier.
     pub(super) challenge: Option<String>,
@@ -57,7 +57,7 @@ pub struct Login {
 impl Login {
     /// Begins a login. The bytes must be random and used for this login alone.
     #[must_use]
-    pub fn new(request: Request, random: &[u8; RANDOM]) -> Self {
+    pub fn new(request: LoginRequest, random: &[u8; RANDOM]) -> Self {
         let (state, verifier) = random.split_at(STATE);
         let proves = request.platform != Platform::Web;
         let verifier = proves.then(|| Verifier::new(verifier));
@@ -71,7 +71,7 @@ impl Login {
 
     /// What was asked for.
     #[must_use]
-    pub const fn request(&self) -> &Request {
+    pub const fn request(&self) -> &LoginRequest {
         &self.request
     }
 

@@ -4,7 +4,7 @@
 use super::layout::{Layout, Place};
 use super::sections::Section;
 use crate::api::code::Listing;
-use crate::api::code::legacy::Family;
+use crate::api::code::legacy::Interface;
 use crate::cause::Cause;
 use crate::facts::{Answer, Question};
 
@@ -17,21 +17,6 @@ pub(super) const QUESTIONS: &str = "questions/";
 pub(super) const TREE: &str = "tree/";
 /// The page that diagnoses.
 pub(super) const CHECKER: &str = "";
-
-/// The way from a page back to the root of the site, so that the site can stand in any folder.
-#[derive(Clone, Copy)]
-pub(super) struct Up(usize);
-
-impl Up {
-    pub(super) fn from(folder: &str) -> Self {
-        Self(folder.matches('/').count())
-    }
-
-    /// An address as a link on that page.
-    pub(super) fn to(self, address: &str) -> String {
-        "../".repeat(self.0) + address
-    }
-}
 
 pub(super) fn cause(cause: Cause) -> String {
     [CAUSES, cause.slug(), "/"].concat()
@@ -46,7 +31,7 @@ pub(super) fn code(listing: &Listing) -> String {
     [CODES, listing.word, "/"].concat()
 }
 
-pub(super) fn family(family: Family) -> String {
+pub(super) fn family(family: Interface) -> String {
     [OLDER, family.id(), "/"].concat()
 }
 
@@ -59,7 +44,7 @@ pub(super) fn answer(answer: Answer) -> String {
 }
 
 pub(super) fn section(section: &Section) -> String {
-    [TREE, &anchor(section.title), "/"].concat()
+    [TREE, section.id, "/"].concat()
 }
 
 pub(super) fn place(layout: &Layout, place: &Place) -> String {

@@ -2,95 +2,93 @@
 
 use maud::{Markup, html};
 
-use super::address::{self, Up};
+use super::address;
 use super::frame::Sheet;
-use super::parts::{confidence, listed, part, source, sources, verified};
+use super::here::{Here, prose};
+use super::parts::{compared, confidence, listed, part, source, verified};
 use super::ties::Ties;
 use crate::cause::Cause;
-use crate::remedy::{Myth, Remedy, Signs, Source, Step};
-use crate::text::{catalogue as text, label, page};
+use crate::phrase::{catalogue as text, page};
+use crate::words::{CauseWords, Myth, Step, Words, plain};
 
-pub(super) fn sheet(cause: Cause, ties: &Ties) -> Sheet {
+pub(super) fn sheet(cause: Cause, ties: &Ties, words: &Words) -> Sheet {
     let folder = address::cause(cause);
-    let up = Up::from(&folder);
-    let remedy = cause.remedy();
+    let here = Here::at(&folder, words);
+    let said = words.cause(cause);
+    let signs = |signs: &[String]| signs.iter().map(|sign| prose(sign)).collect::<Vec<_>>();
     let main = html! {
-        p.kind { a href=(up.to(address::CAUSES)) { (text::CAUSE) } " · " (text::stage(cause.stage())) }
-        h1 { (remedy.title) }
+        p.kind { a href=(here.to(address::CAUSES)) { (here.say(text::CAUSE)) } " · " (here.say(cause.stage().phrase())) }
+        h1 { (prose(&said.title)) }
         p.id { code { (cause.slug()) } }
-        p { (text::AT_MOST) " " (confidence(remedy.confidence)) }
-        @if let Some(severity) = cause.severity() { p { (label::severity(severity)) } }
-        (part("steps", page::STEPS, &steps(remedy.steps)))
-        (part("why", page::WHY, &why(remedy)))
-        (part("retry", page::RETRY, &html! { p { (label::retry(remedy.retry)) } }))
-        (part("wrong-when", page::WRONG_WHEN, &html! { p { (remedy.wrong_when) } }))
-        (listed("shown-by", text::SHOWN_BY, &signs(&remedy.shown_by)))
-        (listed("ruled-out-by", text::RULED_OUT_BY, &signs(&remedy.ruled_out_by)))
-        (part("tree", text::COMES_HERE, &comes_here(cause, ties, up)))
-        (listed("codes", text::GOES_WITH, &codes(cause, ties, up)))
-        (part("example", text::EXAMPLE, &example(cause, up)))
-        (part("sources", page::SOURCES, &rests_on(remedy)))
+        p { (here.say(text::AT_MOST)) " " (confidence(cause.confidence(), here)) }
+        @if let Some(severity) = cause.severity() { p { (here.say(severity.phrase())) } }
+        (part("steps", page::STEPS, &steps(&said.steps, here), here))
+        (part("why", page::WHY, &why(said, here), here))
+        (part("retry", page::RETRY, &html! { p { (prose(&words.retry_of(cause))) } }, here))
+        (part("wrong-when", page::WRONG_WHEN, &html! { p { (prose(&said.wrong_when)) } }, here))
+        (listed("shown-by", text::SHOWN_BY, &signs(&said.shown_by), here))
+        (listed("ruled-out-by", text::RULED_OUT_BY, &signs(&said.ruled_out_by), here))
+        (part("tree", text::COMES_HERE, &comes_here(cause, ties, here), here))
+        (listed("codes", text::GOES_WITH, &codes(cause, ties, here), here))
+        (part("example", text::EXAMPLE, &example(cause, here), here))
+        (part("sources", page::SOURCES, &rests_on(said, here), here))
     };
     Sheet {
         folder,
-        title: remedy.title.get().to_owned(),
-        about: remedy.why.get().to_owned(),
+        title: plain(&said.title),
+        about: plain(&said.why),
         main,
     }
 }
 
-fn steps(steps: &[Step]) -> Markup {
+fn steps(steps: &[Step], here: Here) -> Markup {
     html! {
         ol.steps {
             @for step in steps {
                 li {
-                    span.actor { (label::actor(step.actor)) } " " (step.text)
-                    @if let Some(link) = step.link { " " (source(link)) }
+                    span.actor { (here.say(step.actor.phrase())) } " " (prose(&step.text))
+                    @if let Some(link) = &step.link { " " (source(link, here)) }
                 }
             }
         }
     }
 }
 
-fn why(remedy: &Remedy) -> Markup {
+fn why(said: &CauseWords, here: Here) -> Markup {
     html! {
-        p { (remedy.why) }
-        @if let Some(Myth { claim, truth }) = &remedy.myth {
+        p { (prose(&said.why)) }
+        @if let Some(Myth { claim, truth }) = &said.myth {
             aside.myth id="myth" {
-                h3 { (page::MYTH) }
-                p { q { (claim) } }
-                p { strong { (page::TRUTH) } " " (truth) }
+                h3 { (here.say(page::MYTH)) }
+                p { q { (prose(claim)) } }
+                p { strong { (here.say(page::TRUTH)) } " " (prose(truth)) }
             }
         }
     }
 }
 
-fn signs(signs: &Signs) -> Vec<Markup> {
-    signs.all().iter().map(|sign| html! { (sign) }).collect()
-}
-
 /// The last question on each way to the cause, with the answers that lead to it.
-fn comes_here(cause: Cause, ties: &Ties, up: Up) -> Markup {
+fn comes_here(cause: Cause, ties: &Ties, here: Here) -> Markup {
     let mut ways: Vec<(usize, Vec<Markup>)> = Vec::new();
     for arrow in ties.arrows_to(cause) {
-        let address = up.to(&address::answer(arrow.answer));
-        let answer = html! { a href=(address) { (arrow.answer.label()) } };
+        let address = here.to(&address::answer(arrow.answer));
+        let answer = html! { a href=(address) { (here.answer(arrow.answer)) } };
         match ways.iter_mut().find(|(from, _)| *from == arrow.from.at) {
             Some((_, answers)) => answers.push(answer),
             None => ways.push((arrow.from.at, vec![answer])),
         }
     }
     html! {
-        p.note { (text::COMES_HERE_HELP) }
+        p.note { (here.say(text::COMES_HERE_HELP)) }
         ul.ways {
             @for (from, answers) in ways {
                 @if let Some(from) = ties.layout.place(from) {
                     li {
-                        a href=(up.to(&address::question(from.question))) { (from.question.asked().ask) }
+                        a href=(here.to(&address::question(from.question))) { (here.ask(from.question)) }
                         ul { @for answer in answers { li { (answer) } } }
                         small {
-                            (text::IN_THE_TREE) ": "
-                            a href=(up.to(&address::place(&ties.layout, from))) { (from.section.title) }
+                            (here.say(text::IN_THE_TREE)) ": "
+                            a href=(here.to(&address::place(&ties.layout, from))) { (here.say(from.section.title)) }
                         }
                     }
                 }
@@ -99,27 +97,30 @@ fn comes_here(cause: Cause, ties: &Ties, up: Up) -> Markup {
     }
 }
 
-fn codes(cause: Cause, ties: &Ties, up: Up) -> Vec<Markup> {
+fn codes(cause: Cause, ties: &Ties, here: Here) -> Vec<Markup> {
     let item = |listing| {
-        html! { a href=(up.to(&address::code(listing))) { code { (listing.word) } } " " (listing.meaning) }
+        html! { a href=(here.to(&address::code(listing))) { code { (listing.word) } } " " (prose(&here.words.code(listing).meaning)) }
     };
     ties.codes(cause).map(item).collect()
 }
 
-fn example(cause: Cause, up: Up) -> Markup {
+fn example(cause: Cause, here: Here) -> Markup {
     html! {
-        p { (text::EXAMPLE_ABOUT) }
-        p { a.button href=(up.to(&address::example(cause))) { (text::OPEN_EXAMPLE) } }
+        p { (here.say(text::EXAMPLE_ABOUT)) }
+        p { a.button href=(here.to(&address::example(cause))) { (here.say(text::OPEN_EXAMPLE)) } }
     }
 }
 
 /// The sources of the steps count as well.
-fn rests_on(remedy: &Remedy) -> Markup {
-    let mut all: Vec<Source> = remedy.sources.to_vec();
-    for link in remedy.steps.iter().filter_map(|step| step.link) {
+fn rests_on(said: &CauseWords, here: Here) -> Markup {
+    let mut all: Vec<&str> = said.sources.iter().map(String::as_str).collect();
+    for link in said.steps.iter().filter_map(|step| step.link.as_deref()) {
         if !all.contains(&link) {
             all.push(link);
         }
     }
-    html! { (verified(&all)) (sources(&all)) }
+    html! {
+        (verified(all.iter().copied(), here))
+        ul { @for one in all { li { (compared(one, here)) } } }
+    }
 }

@@ -2,88 +2,87 @@
 
 use maud::{Markup, html};
 
-use super::address::{self, Up};
+use super::address;
 use super::frame::Sheet;
-use super::parts::{cause, part, source, verified};
+use super::here::{Here, prose};
+use super::parts::{cause, compared, part, verified};
 use super::ties::Ties;
-use crate::api::code::{Entry, Listing};
+use crate::api::code::{Listing, pointer};
 use crate::facts::Answer;
-use crate::remedy::Source;
-use crate::text::{catalogue as text, label, page};
+use crate::phrase::{catalogue as text, page};
+use crate::words::{Entry, Words, plain};
 
-pub(super) fn sheet(listing: &Listing, ties: &Ties) -> Sheet {
+pub(super) fn sheet(listing: &Listing, ties: &Ties, words: &Words) -> Sheet {
     let folder = address::code(listing);
-    let up = Up::from(&folder);
-    let all: Vec<Source> = listing.entries.iter().map(|entry| entry.source).collect();
+    let here = Here::at(&folder, words);
+    let said = words.code(listing);
     let main = html! {
-        p.kind { a href=(up.to(address::CODES)) { (text::CODE) } " · " (text::family(listing.family)) }
+        p.kind { a href=(here.to(address::CODES)) { (here.say(text::CODE)) } " · " (here.say(listing.family.phrase())) }
         h1 { code { (listing.word) } }
-        p.lead { (listing.meaning) }
-        (part("retry", page::RETRY, &html! { p { (label::retry(listing.retry)) } }))
-        (part("causes", text::BEHIND, &behind(listing, ties, up)))
+        p.lead { (prose(&said.meaning)) }
+        (part("retry", page::RETRY, &html! { p { (prose(&words.again(listing.again))) } }, here))
+        (part("causes", text::BEHIND, &behind(listing, ties, here), here))
         (part("entries", text::ENTRIES, &html! {
-            @for entry in listing.entries { (self::entry(entry)) }
-        }))
-        (verified(&all))
+            @for entry in &said.at { (self::entry(entry, here)) }
+        }, here))
+        (verified(said.at.iter().map(Entry::source), here))
     };
     Sheet {
         folder,
         title: listing.word.to_owned(),
-        about: listing.meaning.get().to_owned(),
+        about: plain(&said.meaning),
         main,
     }
 }
 
-fn behind(listing: &Listing, ties: &Ties, up: Up) -> Markup {
+fn behind(listing: &Listing, ties: &Ties, here: Here) -> Markup {
     let causes = ties.causes(listing);
     let answer = Answer::from(listing.fact);
-    let ask = answer.question().asked().ask;
     html! {
         @if causes.is_empty() {
-            p { (text::BEHIND_OK) }
+            p { (here.say(text::BEHIND_OK)) }
         } @else {
-            p.note { (text::BEHIND_HELP) }
-            ol { @for open in causes { li { (cause(*open, up)) } } }
+            p.note { (here.say(text::BEHIND_HELP)) }
+            ol { @for open in causes { li { (cause(*open, here)) } } }
         }
-        p { (text::QUESTION) ": " a href=(up.to(&address::answer(answer))) { (ask) } }
+        p { (here.say(text::QUESTION)) ": " a href=(here.to(&address::answer(answer))) { (here.ask(answer.question())) } }
     }
 }
 
-/// What one endpoint's page, or a report about it, says.
-pub(super) fn entry(entry: &Entry) -> Markup {
-    let proof = if entry.documented {
+/// What one page, or a report, says about the code at each of its endpoints.
+pub(super) fn entry(entry: &Entry, here: Here) -> Markup {
+    let proof = if entry.documented.is_some() {
         text::DOCUMENTED
     } else {
         text::REPORTED
     };
     html! {
-        div.entry {
-            h3 { code { (entry.endpoint) } }
-            p { (entry.meaning) }
-            dl {
-                div {
-                    dt { (text::STATUS) }
-                    dd {
-                        @match entry.status {
-                            Some(status) => (status),
-                            None => (text::NO_STATUS),
+        @for endpoint in &entry.endpoints {
+            div.entry {
+                h3 { code { (plain(endpoint)) } }
+                p { (prose(&entry.says)) }
+                dl {
+                    div {
+                        dt { (here.say(text::STATUS)) }
+                        dd {
+                            @match entry.status {
+                                Some(status) => (status),
+                                None => (here.say(text::NO_STATUS)),
+                            }
                         }
                     }
-                }
-                @if let Some(fix) = entry.fix {
-                    div { dt { (text::ADVICE) } dd { (fix) } }
-                }
-                div { dt { (text::SOURCE) } dd { (stands_at(entry.source)) ", " (proof) } }
-                @if let Some(pointer) = entry.pointer() {
-                    div { dt { (text::MORE) } dd { (stands_at(pointer)) } }
+                    @if let Some(fix) = &entry.fix {
+                        div { dt { (here.say(text::ADVICE)) } dd { (prose(fix)) } }
+                    }
+                    div {
+                        dt { (here.say(text::SOURCE)) }
+                        dd { (compared(entry.source(), here)) ", " (here.say(proof)) }
+                    }
+                    @if let Some(page) = pointer(endpoint) {
+                        div { dt { (here.say(text::MORE)) } dd { (compared(page, here)) } }
+                    }
                 }
             }
         }
     }
-}
-
-/// A source with its day.
-pub(super) fn stands_at(at: Source) -> Markup {
-    let day = page::VERIFIED.with(&[("day", at.verified)]);
-    html! { (source(at)) " " small { (day) } }
 }

@@ -2,42 +2,45 @@
 
 use maud::{Markup, html};
 
-use super::address::{self, Up, anchor};
+use super::address::{self, anchor};
+use super::here::{Here, prose};
 use super::older;
-use crate::api::code::{Listing, legacy::Family};
+use crate::api::code::{Listing, legacy::Interface};
 use crate::cause::Cause;
 use crate::facts::Question;
 
-pub(super) fn of_cause(cause: Cause, up: Up) -> Markup {
+pub(super) fn of_cause(cause: Cause, here: Here) -> Markup {
     html! {
-        a href=(up.to(&address::cause(cause))) { (cause.remedy().title) } " "
+        a href=(here.to(&address::cause(cause))) { (here.title(cause)) } " "
         code { (cause.slug()) }
     }
 }
 
-pub(super) fn of_code(listing: &Listing, up: Up) -> Markup {
+pub(super) fn of_code(listing: &Listing, here: Here) -> Markup {
     html! {
-        a href=(up.to(&address::code(listing))) { code { (listing.word) } } " "
-        (listing.meaning)
+        a href=(here.to(&address::code(listing))) { code { (listing.word) } } " "
+        (prose(&here.words.code(listing).meaning))
     }
 }
 
-pub(super) fn of_question(question: Question, up: Up) -> Markup {
+pub(super) fn of_question(question: Question, here: Here) -> Markup {
     html! {
-        a href=(up.to(&address::question(question))) { (question.asked().ask) } " "
+        a href=(here.to(&address::question(question))) { (here.ask(question)) } " "
         code { (question.id()) }
     }
 }
 
 /// The numbers of a table of an older interface.
-pub(super) fn of_family(family: Family, up: Up) -> impl Iterator<Item = Markup> {
-    older::words(family).into_iter().map(move |word| {
+pub(super) fn of_family(family: Interface, here: Here) -> Vec<Markup> {
+    let numbers = older::numbers(family, here.words).into_iter();
+    let entries = numbers.map(|word| {
         let address = [&address::family(family), "#", &anchor(word)].concat();
-        html! { a href=(up.to(&address)) { code { (word) } } " " (family.name()) }
-    })
+        html! { a href=(here.to(&address)) { code { (word) } } " " (prose(&here.words.numbers_of(family).name)) }
+    });
+    entries.collect()
 }
 
-pub(super) fn of_said(name: &str, up: Up) -> Markup {
+pub(super) fn of_said(name: &str, here: Here) -> Markup {
     let address = [address::SAID, "#", &anchor(name)].concat();
-    html! { a href=(up.to(&address)) { (name) } }
+    html! { a href=(here.to(&address)) { (prose(name)) } }
 }

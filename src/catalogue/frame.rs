@@ -2,9 +2,11 @@
 
 use maud::{DOCTYPE, Markup, html};
 
-use super::address::{self, Up};
+use super::address;
+use super::here::Here;
 use super::{Assets, Page};
-use crate::text::{catalogue as text, page};
+use crate::phrase::{catalogue as text, page};
+use crate::words::Words;
 
 /// The content of a page.
 pub(super) struct Sheet {
@@ -19,31 +21,31 @@ pub(super) struct Sheet {
 }
 
 /// The finished page.
-pub(super) fn framed(sheet: &Sheet, assets: &Assets) -> Page {
-    let up = Up::from(&sheet.folder);
+pub(super) fn framed(sheet: &Sheet, assets: &Assets, words: &Words) -> Page {
+    let here = Here::at(&sheet.folder, words);
     let html = html! {
         (DOCTYPE)
-        html lang="en" {
+        html lang=(words.language) {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="description" content=(sheet.about);
-                title { (sheet.title) " · " (page::NAME) }
-                link rel="icon" href=(up.to(&assets.icon));
+                title { (sheet.title) " · " (here.say(page::NAME)) }
+                link rel="icon" href=(here.to(&assets.icon));
                 @for style in &assets.styles {
-                    link rel="stylesheet" href=(up.to(style));
+                    link rel="stylesheet" href=(here.to(style));
                 }
                 @if sheet.folder == address::CATALOGUE {
-                    script type="module" src=(up.to(&assets.search)) {}
+                    script type="module" src=(here.to(&assets.search)) {}
                 }
             }
             body.catalogue {
                 header {
-                    p.brand { a href=(up.to(address::CHECKER)) { (page::NAME) } }
-                    (navigation(&sheet.folder, up))
+                    p.brand { a href=(here.to(address::CHECKER)) { (here.say(page::NAME)) } }
+                    (navigation(&sheet.folder, here))
                 }
                 main { (sheet.main) }
-                footer { p.note { (text::FOOT) } }
+                footer { p.note { (here.say(text::FOOT)) } }
             }
         }
     };
@@ -53,7 +55,7 @@ pub(super) fn framed(sheet: &Sheet, assets: &Assets) -> Page {
     }
 }
 
-fn navigation(folder: &str, up: Up) -> Markup {
+fn navigation(folder: &str, here: Here) -> Markup {
     let links = [
         (address::CHECKER, text::CHECKER),
         (address::CATALOGUE, text::CATALOGUE),
@@ -63,9 +65,9 @@ fn navigation(folder: &str, up: Up) -> Markup {
         (address::TREE, text::TREE),
     ];
     html! {
-        nav aria-label=(text::NAVIGATION) {
+        nav aria-label=(here.say(text::NAVIGATION)) {
             @for (address, name) in links {
-                a href=(up.to(address)) aria-current=[(address == folder).then_some("page")] { (name) }
+                a href=(here.to(address)) aria-current=[(address == folder).then_some("page")] { (here.say(name)) }
                 " "
             }
         }

@@ -77,7 +77,7 @@ impl Layout {
             return;
         };
         let (question, behind) = (*question, behind.clone());
-        let elsewhere = |home: &&Section| home.title != section.title;
+        let elsewhere = |home: &&Section| home.id != section.id;
         if self.place(at).is_some() || self.entrances.get(&at).is_some_and(elsewhere) {
             return;
         }
@@ -97,7 +97,7 @@ impl Layout {
     pub fn places(&self, section: &Section) -> impl Iterator<Item = &Place> {
         self.places
             .iter()
-            .filter(|place| place.section.title == section.title)
+            .filter(|place| place.section.id == section.id)
     }
 
     /// The places of all sections.

@@ -2,16 +2,18 @@
 
 use maud::{Markup, html};
 
-use super::address::{self, Up, anchor};
+use super::address::{self, anchor};
 use super::entries::{of_cause, of_code, of_question};
 use super::frame::Sheet;
+use super::here::Here;
 use crate::api::code::{self, Family};
 use crate::cause::{Cause, Stage};
 use crate::facts::Question;
-use crate::text::{Text, catalogue as text};
+use crate::phrase::{Phrase, catalogue as text};
+use crate::words::Words;
 
-pub(super) fn causes() -> Sheet {
-    let up = Up::from(address::CAUSES);
+pub(super) fn causes(words: &Words) -> Sheet {
+    let here = Here::at(address::CAUSES, words);
     let mut stages: Vec<(Stage, Vec<Cause>)> = Vec::new();
     for cause in Cause::ALL {
         match stages
@@ -24,52 +26,52 @@ pub(super) fn causes() -> Sheet {
     }
     let main = html! {
         @for (stage, causes) in stages {
-            @let id = anchor(text::stage(stage).get());
+            @let id = anchor(&format!("{stage:?}"));
             section aria-labelledby=(id) {
-                h2 id=(id) { (text::stage(stage)) }
-                ul.entries { @for cause in causes { li id=(cause.slug()) { (of_cause(cause, up)) } } }
+                h2 id=(id) { (here.say(stage.phrase())) }
+                ul.entries { @for cause in causes { li id=(cause.slug()) { (of_cause(cause, here)) } } }
             }
         }
     };
-    sheet(address::CAUSES, text::CAUSES, text::CAUSES_ABOUT, &main)
+    sheet(
+        address::CAUSES,
+        text::CAUSES,
+        text::CAUSES_ABOUT,
+        &main,
+        here,
+    )
 }
 
-pub(super) fn codes() -> Sheet {
-    let up = Up::from(address::CODES);
-    let families = [
-        Family::Api,
-        Family::Posting,
-        Family::OAuth,
-        Family::FailReason,
-    ];
+pub(super) fn codes(words: &Words) -> Sheet {
+    let here = Here::at(address::CODES, words);
     let main = html! {
-        @for family in families {
-            @let id = anchor(text::family(family).get());
+        @for family in Family::ALL {
+            @let id = family.id();
             section aria-labelledby=(id) {
-                h2 id=(id) { (text::family(family)) }
+                h2 id=(id) { (here.say(family.phrase())) }
                 ul.entries {
-                    @for listing in code::all().filter(|listing| listing.family == family) {
-                        li id=(listing.word) { (of_code(listing, up)) }
+                    @for listing in code::all().filter(|listing| listing.family == *family) {
+                        li id=(listing.word) { (of_code(listing, here)) }
                     }
                 }
             }
         }
         section aria-labelledby="others" {
-            h2 id="others" { (text::OTHERS) }
+            h2 id="others" { (here.say(text::OTHERS)) }
             ul.entries {
-                li { a href=(up.to(address::OLDER)) { (text::OLDER) } " " (text::OLDER_ABOUT) }
-                li { a href=(up.to(address::SAID)) { (text::SAID) } " " (text::SAID_ABOUT) }
+                li { a href=(here.to(address::OLDER)) { (here.say(text::OLDER)) } " " (here.say(text::OLDER_ABOUT)) }
+                li { a href=(here.to(address::SAID)) { (here.say(text::SAID)) } " " (here.say(text::SAID_ABOUT)) }
             }
         }
     };
-    sheet(address::CODES, text::CODES, text::CODES_ABOUT, &main)
+    sheet(address::CODES, text::CODES, text::CODES_ABOUT, &main, here)
 }
 
-pub(super) fn questions() -> Sheet {
-    let up = Up::from(address::QUESTIONS);
+pub(super) fn questions(words: &Words) -> Sheet {
+    let here = Here::at(address::QUESTIONS, words);
     let main = html! {
         ul.entries {
-            @for question in Question::ALL { li id=(question.id()) { (of_question(*question, up)) } }
+            @for question in Question::ALL { li id=(question.id()) { (of_question(*question, here)) } }
         }
     };
     sheet(
@@ -77,15 +79,22 @@ pub(super) fn questions() -> Sheet {
         text::QUESTIONS,
         text::QUESTIONS_ABOUT,
         &main,
+        here,
     )
 }
 
 /// A list under its heading.
-pub(super) fn sheet(folder: &str, title: Text, about: Text, list: &Markup) -> Sheet {
+pub(super) fn sheet(
+    folder: &str,
+    title: Phrase,
+    about: Phrase,
+    list: &Markup,
+    here: Here,
+) -> Sheet {
     Sheet {
         folder: folder.to_owned(),
-        title: title.get().to_owned(),
-        about: about.get().to_owned(),
-        main: html! { h1 { (title) } p.lead { (about) } (list) },
+        title: here.plain(title),
+        about: here.plain(about),
+        main: html! { h1 { (here.say(title)) } p.lead { (here.say(about)) } (list) },
     }
 }

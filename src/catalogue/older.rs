@@ -3,79 +3,87 @@
 
 use maud::html;
 
-use super::address::{self, Up, anchor};
-use super::code::{entry, stands_at};
+use super::address::{self, anchor};
+use super::code::entry;
 use super::frame::Sheet;
-use super::parts::{cause, part};
-use crate::api::code::legacy::{self, Family, Legacy};
-use crate::api::code::said::{self, Said};
-use crate::text::{catalogue as text, label, page};
+use super::here::{Here, prose};
+use super::parts::{cause, compared, part};
+use crate::api::code::legacy::Interface;
+use crate::api::code::said;
+use crate::phrase::{catalogue as text, page};
+use crate::words::{Words, plain};
 
 /// The tables of older numbers.
-pub(super) fn list() -> Sheet {
-    let up = Up::from(address::OLDER);
+pub(super) fn list(words: &Words) -> Sheet {
+    let here = Here::at(address::OLDER, words);
     let main = html! {
-        p.kind { a href=(up.to(address::CODES)) { (text::CODES) } }
-        h1 { (text::OLDER) }
-        p.lead { (text::OLDER_ABOUT) }
+        p.kind { a href=(here.to(address::CODES)) { (here.say(text::CODES)) } }
+        h1 { (here.say(text::OLDER)) }
+        p.lead { (here.say(text::OLDER_ABOUT)) }
         ul.entries {
-            @for family in Family::ALL {
+            @for family in Interface::ALL {
                 li {
-                    a href=(up.to(&address::family(*family))) { (family.name()) }
-                    " " small { (words(*family).join(", ")) }
+                    a href=(here.to(&address::family(*family))) { (prose(&words.numbers_of(*family).name)) }
+                    " " small {
+                        @for (at, word) in numbers(*family, words).iter().enumerate() {
+                            @if at > 0 { ", " }
+                            code { (word) }
+                        }
+                    }
                 }
             }
         }
     };
     Sheet {
         folder: address::OLDER.to_owned(),
-        title: text::OLDER.get().to_owned(),
-        about: text::OLDER_ABOUT.get().to_owned(),
+        title: here.plain(text::OLDER),
+        about: here.plain(text::OLDER_ABOUT),
         main,
     }
 }
 
 /// One table.
-pub(super) fn sheet(family: Family) -> Sheet {
+pub(super) fn sheet(family: Interface, words: &Words) -> Sheet {
     let folder = address::family(family);
-    let up = Up::from(&folder);
-    let (went, source) = family.whereabouts();
+    let here = Here::at(&folder, words);
+    let table = words.numbers_of(family);
+    let went = html! { p { (prose(&table.went)) " " (compared(&table.source, here)) } };
     let main = html! {
-        p.kind { a href=(up.to(address::OLDER)) { (text::OLDER) } }
-        h1.name { (family.name()) }
-        (part("whereabouts", text::WENT, &html! { p { (went) " " (stands_at(source)) } }))
-        @for word in words(family) {
+        p.kind { a href=(here.to(address::OLDER)) { (here.say(text::OLDER)) } }
+        h1.name { (prose(&table.name)) }
+        (part("whereabouts", text::WENT, &went, here))
+        @for word in numbers(family, words) {
             section.entry aria-labelledby=(anchor(word)) {
                 h2 id=(anchor(word)) { code { (word) } }
-                @for row in rows(family).filter(|row| row.word == word) {
-                    p { (row.meaning) " " (stands_at(row.source)) }
+                @for row in words.every_number().filter(|row| row.family == family && row.word == word) {
+                    p { (prose(row.says)) " " (compared(row.source, here)) }
                 }
             }
         }
     };
     Sheet {
         folder,
-        title: family.name().get().to_owned(),
-        about: went.get().to_owned(),
+        title: plain(&table.name),
+        about: plain(&table.went),
         main,
     }
 }
 
 /// What is said without a code.
-pub(super) fn said() -> Sheet {
-    let up = Up::from(address::SAID);
+pub(super) fn said(words: &Words) -> Sheet {
+    let here = Here::at(address::SAID, words);
     let main = html! {
-        p.kind { a href=(up.to(address::CODES)) { (text::CODES) } }
-        h1 { (text::SAID) }
-        p.lead { (text::SAID_ABOUT) }
-        @for name in names() {
+        p.kind { a href=(here.to(address::CODES)) { (here.say(text::CODES)) } }
+        h1 { (here.say(text::SAID)) }
+        p.lead { (here.say(text::SAID_ABOUT)) }
+        @for name in names(words) {
             section aria-labelledby=(anchor(name)) {
-                h2 id=(anchor(name)) { (name) }
-                @for said in said::all().filter(|said| said.name == name) {
-                    (entry(&said.entry))
-                    p { (page::RETRY) " " (label::retry(said.retry)) }
-                    @if let Some(found) = said.cause {
-                        p { (text::CAUSE) ": " (cause(found, up)) }
+                h2 id=(anchor(name)) { (prose(name)) }
+                @for said in said::all().filter(|said| words.said(said).name == name) {
+                    @for one in &words.said(said).at { (entry(one, here)) }
+                    p { (here.say(page::RETRY)) " " (prose(&words.again(said.again))) }
+                    @if let Some(found) = said.again.cause() {
+                        p { (here.say(text::CAUSE)) ": " (cause(found, here)) }
                     }
                 }
             }
@@ -83,27 +91,24 @@ pub(super) fn said() -> Sheet {
     };
     Sheet {
         folder: address::SAID.to_owned(),
-        title: text::SAID.get().to_owned(),
-        about: text::SAID_ABOUT.get().to_owned(),
+        title: here.plain(text::SAID),
+        about: here.plain(text::SAID_ABOUT),
         main,
     }
 }
 
-fn rows(family: Family) -> impl Iterator<Item = &'static Legacy> {
-    legacy::all().filter(move |row| row.family == family)
-}
-
 /// The numbers of a table, each once.
-pub(super) fn words(family: Family) -> Vec<&'static str> {
-    once(rows(family).map(|row| row.word))
+pub(super) fn numbers(family: Interface, words: &Words) -> Vec<&str> {
+    let rows = words.every_number().filter(|row| row.family == family);
+    once(rows.map(|row| row.word))
 }
 
 /// The names of what is said, each once.
-pub(super) fn names() -> Vec<&'static str> {
-    once(said::all().map(|said: &Said| said.name))
+pub(super) fn names(words: &Words) -> Vec<&str> {
+    once(said::all().map(|said| words.said(said).name.as_str()))
 }
 
-fn once(all: impl Iterator<Item = &'static str>) -> Vec<&'static str> {
+fn once<'a>(all: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
     let mut known = Vec::new();
     for one in all {
         if !known.contains(&one) {

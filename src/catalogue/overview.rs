@@ -2,30 +2,32 @@
 
 use maud::{Markup, html};
 
-use super::address::{self, Up};
+use super::address;
 use super::frame::Sheet;
+use super::here::Here;
 use super::sections::{SECTIONS, Section};
 use super::ties::Ties;
-use crate::text::catalogue as text;
+use crate::phrase::catalogue as text;
+use crate::words::Words;
 
-pub(super) fn sheet(ties: &Ties) -> Sheet {
-    let up = Up::from(address::TREE);
+pub(super) fn sheet(ties: &Ties, words: &Words) -> Sheet {
+    let here = Here::at(address::TREE, words);
     let map = Map::of(ties);
     let root = ties.layout.place(ties.layout.root());
     let main = html! {
-        h1 { (text::TREE) }
-        p.lead { (text::TREE_ABOUT) }
-        p.note { (text::READ_TREE) }
+        h1 { (here.say(text::TREE)) }
+        p.lead { (here.say(text::TREE_ABOUT)) }
+        p.note { (here.say(text::READ_TREE)) }
         @if let Some(root) = root {
-            p { a.button href=(up.to(&address::place(&ties.layout, root))) { (text::BEGIN) } }
-            p.note { (text::READ_OVERVIEW) }
-            ul.branches.parts { (map.branch(root.section, up)) }
+            p { a.button href=(here.to(&address::place(&ties.layout, root))) { (here.say(text::BEGIN)) } }
+            p.note { (here.say(text::READ_OVERVIEW)) }
+            ul.branches.parts { (map.branch(root.section, here)) }
         }
     };
     Sheet {
         folder: address::TREE.to_owned(),
-        title: text::TREE.get().to_owned(),
-        about: text::TREE_ABOUT.get().to_owned(),
+        title: here.plain(text::TREE),
+        about: here.plain(text::TREE_ABOUT),
         main,
     }
 }
@@ -75,36 +77,36 @@ impl<'a> Map<'a> {
         others
     }
 
-    fn branch(&self, section: &'static Section, up: Up) -> Markup {
+    fn branch(&self, section: &'static Section, here: Here) -> Markup {
         let stands_here = |other: &&Section| {
             let found = self.below.iter().find(|(part, _)| is_same(part, other));
             found.is_some_and(|(_, above)| is_same(above, section))
         };
-        let (here, elsewhere): (Vec<_>, Vec<_>) =
+        let (below, elsewhere): (Vec<_>, Vec<_>) =
             self.leads_on(section).into_iter().partition(stands_here);
         html! {
             li {
                 div.place {
-                    p.ask { a href=(up.to(&address::section(section))) { (section.title) } }
-                    p { (section.about) " " small { (self.size(section)) } }
+                    p.ask { a href=(here.to(&address::section(section))) { (here.say(section.title)) } }
+                    p { (here.say(section.about)) " " small { (self.size(section, here)) } }
                     @if !elsewhere.is_empty() {
                         p.note {
-                            (text::LEADS_ON)
+                            (here.say(text::LEADS_ON))
                             @for (at, other) in elsewhere.iter().enumerate() {
                                 @if at > 0 { "," }
-                                " " a href=(up.to(&address::section(other))) { (other.title) }
+                                " " a href=(here.to(&address::section(other))) { (here.say(other.title)) }
                             }
                         }
                     }
                 }
-                @if !here.is_empty() {
-                    ul.branches { @for part in here { (self.branch(part, up)) } }
+                @if !below.is_empty() {
+                    ul.branches { @for part in below { (self.branch(part, here)) } }
                 }
             }
         }
     }
 
-    fn size(&self, section: &Section) -> String {
+    fn size(&self, section: &Section, here: Here) -> String {
         let questions = self.ties.layout.places(section).count();
         let arrows = self.ties.arrows();
         let arrows = arrows.filter(|arrow| is_same(arrow.from.section, section));
@@ -113,13 +115,16 @@ impl<'a> Map<'a> {
             .collect();
         causes.sort_unstable();
         causes.dedup();
-        text::SIZE.with(&[
-            ("questions", &questions.to_string()),
-            ("causes", &causes.len().to_string()),
-        ])
+        here.words.fill(
+            text::SIZE,
+            &[
+                ("questions", &questions.to_string()),
+                ("causes", &causes.len().to_string()),
+            ],
+        )
     }
 }
 
 fn is_same(one: &Section, other: &Section) -> bool {
-    one.title == other.title
+    one.id == other.id
 }

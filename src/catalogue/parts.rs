@@ -1,75 +1,69 @@
 //! What several pages are made of.
 
-use maud::{Escaper, Markup, Render, html};
+use maud::{Markup, html};
 
-use super::address::{self, Up};
-use crate::cause::Cause;
-use crate::remedy::{Confidence, Source};
-use crate::text::{Text, catalogue as text, label, page};
+use super::address;
+use super::here::{Here, prose};
+use crate::cause::{Cause, Confidence};
+use crate::phrase::{Phrase, catalogue as text, page};
+use crate::words::Source;
 
-/// Words are escaped like any text.
-impl Render for Text {
-    fn render_to(&self, buffer: &mut String) {
-        let _ = std::fmt::Write::write_str(&mut Escaper::new(buffer), self.get());
-    }
-}
-
-/// A link to another site; a source without an address is a text.
-pub(super) fn source(source: Source) -> Markup {
+/// A link to a source by its id; one without an address is a text.
+pub(super) fn source(id: &str, here: Here) -> Markup {
     html! {
-        @match source.url {
-            Some(url) => a href=(url) rel="noreferrer noopener" { (source.name) },
-            None => (source.name),
-        }
-    }
-}
-
-/// Every source with the day on which it was compared.
-pub(super) fn sources(sources: &[Source]) -> Markup {
-    html! {
-        ul {
-            @for one in sources {
-                li { (source(one)) " " small { (page::VERIFIED.with(&[("day", one.verified)])) } }
+        @if let Some(source) = here.words.source(id) {
+            @match &source.url {
+                Some(url) => a href=(url) rel="noreferrer noopener" { (source.name) },
+                None => (source.name),
             }
         }
     }
 }
 
+/// A source with the day on which it was compared.
+pub(super) fn compared(id: &str, here: Here) -> Markup {
+    let day = here.words.source(id).map(|source| source.compared.as_str());
+    let values = [("day", day.unwrap_or_default())];
+    html! { (source(id, here)) " " small { (here.words.fill(page::VERIFIED, &values)) } }
+}
+
 /// When the sources were last compared with what is said here.
-pub(super) fn verified(sources: &[Source]) -> Markup {
-    let days = sources.iter().map(|source| source.verified);
+pub(super) fn verified<'a>(ids: impl Iterator<Item = &'a str>, here: Here) -> Markup {
+    let sources: Vec<&Source> = ids.filter_map(|id| here.words.source(id)).collect();
+    let days = sources.iter().map(|source| source.compared.as_str());
     let (first, last) = (days.clone().min(), days.max());
     let (first, last) = (first.unwrap_or_default(), last.unwrap_or_default());
     let words = if first == last {
-        text::LAST_VERIFIED.with(&[("day", first)])
+        here.words.fill(text::LAST_VERIFIED, &[("day", first)])
     } else {
-        text::VERIFIED_BETWEEN.with(&[("first", first), ("last", last)])
+        let values = [("first", first), ("last", last)];
+        here.words.fill(text::VERIFIED_BETWEEN, &values)
     };
     html! { p.note { (words) } }
 }
 
 /// A part of a page, which a link can name.
-pub(super) fn part(id: &str, heading: Text, inside: &Markup) -> Markup {
+pub(super) fn part(id: &str, heading: Phrase, inside: &Markup, here: Here) -> Markup {
     html! {
         section aria-labelledby=(id) {
-            h2 id=(id) { (heading) }
+            h2 id=(id) { (here.say(heading)) }
             (inside)
         }
     }
 }
 
 /// A part with a list, left out where the list is empty.
-pub(super) fn listed(id: &str, heading: Text, items: &[Markup]) -> Markup {
+pub(super) fn listed(id: &str, heading: Phrase, items: &[Markup], here: Here) -> Markup {
     let list = html! { ul { @for item in items { li { (item) } } } };
-    html! { @if !items.is_empty() { (part(id, heading, &list)) } }
+    html! { @if !items.is_empty() { (part(id, heading, &list, here)) } }
 }
 
 /// The cause by its title.
-pub(super) fn cause(cause: Cause, up: Up) -> Markup {
-    html! { a href=(up.to(&address::cause(cause))) { (cause.remedy().title) } }
+pub(super) fn cause(cause: Cause, here: Here) -> Markup {
+    html! { a href=(here.to(&address::cause(cause))) { (prose(here.words.title(cause))) } }
 }
 
 /// How sure, as the result says it.
-pub(super) fn confidence(confidence: Confidence) -> Markup {
-    html! { span.confidence data-confidence=(confidence.id()) { (label::confidence(confidence)) } }
+pub(super) fn confidence(confidence: Confidence, here: Here) -> Markup {
+    html! { span.confidence data-confidence=(confidence.id()) { (here.say(confidence.phrase())) } }
 }

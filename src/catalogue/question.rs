@@ -2,51 +2,50 @@
 
 use maud::{Markup, html};
 
-use super::address::{self, Up};
+use super::address;
 use super::frame::Sheet;
+use super::here::{Here, prose};
 use super::parts::{cause, part};
 use super::ties::Ties;
 use crate::cause::Cause;
 use crate::facts::{Answer, Question};
-use crate::text::catalogue as text;
+use crate::phrase::catalogue as text;
+use crate::words::{Words, plain};
 
-pub(super) fn sheet(question: Question, ties: &Ties) -> Sheet {
+pub(super) fn sheet(question: Question, ties: &Ties, words: &Words) -> Sheet {
     let folder = address::question(question);
-    let up = Up::from(&folder);
-    let asked = question.asked();
-    let origins: Vec<&str> = asked
-        .from
-        .iter()
-        .map(|from| text::origin(*from).get())
-        .collect();
-    let origins = text::KNOWN_FROM.with(&[("origins", &origins.join(", "))]);
+    let here = Here::at(&folder, words);
+    let said = words.question(question);
+    let origins = question.origins().iter();
+    let origins: Vec<&str> = origins.map(|from| words.get(from.phrase())).collect();
+    let origins = words.fill(text::KNOWN_FROM, &[("origins", &origins.join(", "))]);
     let main = html! {
-        p.kind { a href=(up.to(address::QUESTIONS)) { (text::QUESTION) } }
-        h1 { (asked.ask) }
-        p.id { code { (asked.id) } }
-        p.lead { (asked.help) }
+        p.kind { a href=(here.to(address::QUESTIONS)) { (here.say(text::QUESTION)) } }
+        h1 { (prose(&said.ask)) }
+        p.id { code { (question.id()) } }
+        p.lead { (prose(&said.help)) }
         p.note { (origins) }
         (part("answers", text::ANSWERS, &html! {
-            ul.answers { @for answer in question.answers() { (self::answer(answer, ties, up)) } }
-        }))
-        (part("places", text::PLACES, &places(question, ties, up)))
+            ul.answers { @for answer in question.answers() { (self::answer(answer, ties, here)) } }
+        }, here))
+        (part("places", text::PLACES, &places(question, ties, here), here))
     };
     Sheet {
         folder,
-        title: asked.ask.get().to_owned(),
-        about: asked.help.get().to_owned(),
+        title: plain(&said.ask),
+        about: plain(&said.help),
         main,
     }
 }
 
-fn answer(answer: Answer, ties: &Ties, up: Up) -> Markup {
+fn answer(answer: Answer, ties: &Ties, here: Here) -> Markup {
     let causes = straight_to(answer, ties);
     html! {
         li id=(answer.id()) {
-            strong { (answer.label()) } " " code { (answer.id()) }
+            strong { (here.answer(answer)) } " " code { (answer.id()) }
             @if !causes.is_empty() {
-                p.note { (text::LEADS_TO) }
-                ul { @for found in causes { li { (cause(found, up)) } } }
+                p.note { (here.say(text::LEADS_TO)) }
+                ul { @for found in causes { li { (cause(found, here)) } } }
             }
         }
     }
@@ -63,16 +62,16 @@ fn straight_to(answer: Answer, ties: &Ties) -> Vec<Cause> {
     causes
 }
 
-fn places(question: Question, ties: &Ties, up: Up) -> Markup {
+fn places(question: Question, ties: &Ties, here: Here) -> Markup {
     let layout = &ties.layout;
     html! {
         @if layout.all(question).count() > 1 {
-            p.note { (text::PLACES_HELP) }
+            p.note { (here.say(text::PLACES_HELP)) }
         }
         ul {
             @for place in layout.all(question) {
                 li {
-                    a href=(up.to(&address::place(layout, place))) { (place.section.title) }
+                    a href=(here.to(&address::place(layout, place))) { (here.say(place.section.title)) }
                     " " small { (layout.name(place)) }
                 }
             }

@@ -2,33 +2,37 @@
 
 use maud::{Markup, html};
 
-use super::address::{self, Up, anchor};
+use super::address;
 use super::entries::{of_cause, of_code, of_family, of_question, of_said};
 use super::frame::Sheet;
+use super::here::Here;
 use super::lists::sheet;
 use super::older;
 use crate::api::code::{self, legacy};
 use crate::cause::Cause;
 use crate::facts::Question;
-use crate::text::{Text, catalogue as text};
+use crate::phrase::{Phrase, catalogue as text};
+use crate::words::Words;
 
 /// Entries of one kind.
 struct Group {
-    heading: Text,
-    kind: Text,
+    id: &'static str,
+    heading: Phrase,
+    kind: Phrase,
     entries: Vec<Markup>,
 }
 
-pub(super) fn catalogue() -> Sheet {
-    let groups = groups(Up::from(address::CATALOGUE));
+pub(super) fn catalogue(words: &Words) -> Sheet {
+    let here = Here::at(address::CATALOGUE, words);
+    let groups = groups(here);
     let all = groups.iter().map(|group| group.entries.len()).sum();
     let main = html! {
-        (search(all))
+        (search(all, here))
         div id="entries" {
-            @for Group { heading, kind, entries } in groups {
-                section aria-labelledby=(anchor(heading.get())) {
-                    h2 id=(anchor(heading.get())) { (heading) }
-                    ul.entries { @for entry in entries { li { (entry) " " small { (kind) } } } }
+            @for Group { id, heading, kind, entries } in groups {
+                section aria-labelledby=(id) {
+                    h2 id=(id) { (here.say(heading)) }
+                    ul.entries { @for entry in entries { li { (entry) " " small { (here.say(kind)) } } } }
                 }
             }
         }
@@ -38,41 +42,55 @@ pub(super) fn catalogue() -> Sheet {
         text::CATALOGUE,
         text::CATALOGUE_ABOUT,
         &main,
+        here,
     )
 }
 
 /// In the order in which people look for them.
-fn groups(up: Up) -> [Group; 5] {
-    let causes = Cause::ALL.iter().map(|cause| of_cause(*cause, up));
-    let codes = code::all().map(|listing| of_code(listing, up));
-    let said = older::names().into_iter().map(|name| of_said(name, up));
-    let families = legacy::Family::ALL.iter();
-    let numbers = families.flat_map(|family| of_family(*family, up));
-    let questions = Question::ALL.iter().map(|one| of_question(*one, up));
-    let group = |heading, kind, entries| Group {
+fn groups(here: Here) -> [Group; 5] {
+    let causes = Cause::ALL.iter().map(|cause| of_cause(*cause, here));
+    let codes = code::all().map(|listing| of_code(listing, here));
+    let said = older::names(here.words)
+        .into_iter()
+        .map(|name| of_said(name, here));
+    let families = legacy::Interface::ALL.iter();
+    let numbers = families.flat_map(|family| of_family(*family, here));
+    let questions = Question::ALL.iter().map(|one| of_question(*one, here));
+    let group = |id, heading, kind, entries| Group {
+        id,
         heading,
         kind,
         entries,
     };
     [
-        group(text::CAUSES, text::CAUSE, causes.collect()),
-        group(text::CODES, text::CODE, codes.collect()),
-        group(text::SAID, text::WORDS, said.collect()),
-        group(text::QUESTIONS, text::QUESTION, questions.collect()),
-        group(text::OLDER, text::NUMBER, numbers.collect()),
+        group("causes", text::CAUSES, text::CAUSE, causes.collect()),
+        group("error-codes", text::CODES, text::CODE, codes.collect()),
+        group(
+            "said-without-a-code",
+            text::SAID,
+            text::WORDS,
+            said.collect(),
+        ),
+        group(
+            "questions",
+            text::QUESTIONS,
+            text::QUESTION,
+            questions.collect(),
+        ),
+        group("numbers", text::OLDER, text::NUMBER, numbers.collect()),
     ]
 }
 
 /// Hidden until its script runs. What is typed stays out of the browser's memory.
-fn search(all: usize) -> Markup {
-    let some = text::FOUND.with(&[("all", &all.to_string())]);
+fn search(all: usize, here: Here) -> Markup {
+    let some = here.words.fill(text::FOUND, &[("all", &all.to_string())]);
     html! {
         search id="searching" hidden {
-            label for="search" { (text::SEARCH) }
+            label for="search" { (here.say(text::SEARCH)) }
             input type="search" id="search" aria-describedby="search-help" autocomplete="off"
                 autocapitalize="off" autocorrect="off" spellcheck="false" writingsuggestions="false";
-            p.note id="search-help" { (text::SEARCH_HELP) }
-            p role="status" id="found" data-some=(some) data-none=(text::NONE_FOUND) {}
+            p.note id="search-help" { (here.say(text::SEARCH_HELP)) }
+            p role="status" id="found" data-some=(some) data-none=(here.say(text::NONE_FOUND)) {}
         }
     }
 }

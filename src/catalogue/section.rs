@@ -4,49 +4,50 @@ use std::collections::HashSet;
 
 use maud::{Markup, html};
 
-use super::address::{self, Up, anchor};
+use super::address::{self, anchor};
 use super::frame::Sheet;
+use super::here::Here;
 use super::layout::{Layout, Place};
 use super::parts::{self, confidence};
 use super::sections::Section;
 use super::ties::Ties;
-use crate::cause::Cause;
+use crate::cause::{Cause, Confidence};
 use crate::explore::Node;
 use crate::facts::Answer;
-use crate::remedy::Confidence;
-use crate::text::catalogue as text;
+use crate::phrase::catalogue as text;
+use crate::words::Words;
 
-pub(super) fn sheet(section: &'static Section, ties: &Ties) -> Sheet {
+pub(super) fn sheet(section: &'static Section, ties: &Ties, words: &Words) -> Sheet {
     let folder = address::section(section);
-    let up = Up::from(&folder);
-    let mut pen = Pen {
+    let here = Here::at(&folder, words);
+    let mut pen = Drawing {
         layout: &ties.layout,
         section,
-        up,
+        here,
         drawn: HashSet::new(),
     };
     let main = html! {
-        p.kind { a href=(up.to(address::TREE)) { (text::TREE) } }
-        h1 { (section.title) }
-        p.lead { (section.about) }
-        p.note { (text::READ_TREE) }
-        ul.legend aria-label=(text::LEGEND) {
-            @for sure in [Confidence::Certain, Confidence::Probable, Confidence::Possible] {
-                li { (confidence(sure)) }
+        p.kind { a href=(here.to(address::TREE)) { (here.say(text::TREE)) } }
+        h1 { (here.say(section.title)) }
+        p.lead { (here.say(section.about)) }
+        p.note { (here.say(text::READ_TREE)) }
+        ul.legend aria-label=(here.say(text::LEGEND)) {
+            @for sure in Confidence::ALL {
+                li { (confidence(*sure, here)) }
             }
         }
         @for begin in entrances(section, &ties.layout) {
             section.place aria-labelledby=(pen.anchor(begin)) {
                 h2 id=(pen.anchor(begin)) { (pen.ask(begin)) }
-                (reached_from(begin, ties, up))
+                (reached_from(begin, ties, here))
                 (pen.branches(begin))
             }
         }
     };
     Sheet {
         folder,
-        title: [text::TREE.get(), section.title].join(": "),
-        about: section.about.to_owned(),
+        title: [here.plain(text::TREE), here.plain(section.title)].join(": "),
+        about: here.plain(section.about),
         main,
     }
 }
@@ -58,7 +59,7 @@ fn entrances<'a>(section: &Section, layout: &'a Layout) -> impl Iterator<Item = 
 }
 
 /// The way back, for who comes here from elsewhere.
-fn reached_from(to: &Place, ties: &Ties, up: Up) -> Markup {
+fn reached_from(to: &Place, ties: &Ties, here: Here) -> Markup {
     let mut from: Vec<(&Place, Vec<Answer>)> = Vec::new();
     for arrow in ties.arrows().filter(|arrow| arrow.to == to.at) {
         match from.iter_mut().find(|(known, _)| known.at == arrow.from.at) {
@@ -66,7 +67,9 @@ fn reached_from(to: &Place, ties: &Ties, up: Up) -> Markup {
             None => from.push((arrow.from, vec![arrow.answer])),
         }
     }
-    let heading = text::REACHED_FROM.with(&[("count", &from.len().to_string())]);
+    let heading = here
+        .words
+        .fill(text::REACHED_FROM, &[("count", &from.len().to_string())]);
     html! {
         @if !from.is_empty() {
             details.reached {
@@ -74,8 +77,8 @@ fn reached_from(to: &Place, ties: &Ties, up: Up) -> Markup {
                 ul {
                     @for (place, answers) in from {
                         li {
-                            a href=(up.to(&address::place(&ties.layout, place))) { (place.question.asked().ask) }
-                            " " (one_of(&answers))
+                            a href=(here.to(&address::place(&ties.layout, place))) { (here.ask(place.question)) }
+                            " " (one_of(&answers, here))
                         }
                     }
                 }
@@ -85,23 +88,23 @@ fn reached_from(to: &Place, ties: &Ties, up: Up) -> Markup {
 }
 
 /// Draws one section.
-struct Pen<'a> {
+struct Drawing<'a> {
     layout: &'a Layout,
     section: &'a Section,
-    up: Up,
+    here: Here<'a>,
     /// The places that stand on the page already.
     drawn: HashSet<usize>,
 }
 
-impl Pen<'_> {
+impl Drawing<'_> {
     fn anchor(&self, place: &Place) -> String {
         anchor(&self.layout.name(place))
     }
 
     fn ask(&self, place: &Place) -> Markup {
-        let address = self.up.to(&address::question(place.question));
+        let address = self.here.to(&address::question(place.question));
         html! {
-            a href=(address) { (place.question.asked().ask) } " "
+            a href=(address) { (self.here.ask(place.question)) } " "
             small { code { (self.layout.name(place)) } }
         }
     }
@@ -118,7 +121,7 @@ impl Pen<'_> {
         html! {
             ul.branches {
                 @for (to, answers) in groups {
-                    li { div.answer { (one_of(&answers)) } (self.end(to)) }
+                    li { div.answer { (one_of(&answers, self.here)) } (self.end(to)) }
                 }
             }
         }
@@ -133,7 +136,7 @@ impl Pen<'_> {
         let Some(place) = place else {
             return Markup::default();
         };
-        let elsewhere = place.section.title != self.section.title;
+        let elsewhere = place.section.id != self.section.id;
         if elsewhere || self.layout.is_entrance(at) || self.drawn.contains(&at) {
             return self.onward(place, elsewhere);
         }
@@ -148,8 +151,8 @@ impl Pen<'_> {
     fn leaf(&self, cause: Cause, sure: Confidence) -> Markup {
         html! {
             p.leaf {
-                (parts::cause(cause, self.up)) " "
-                small.confidence data-confidence=(sure.id()) { (sure.id()) }
+                (parts::cause(cause, self.here)) " "
+                small.confidence data-confidence=(sure.id()) { (self.here.say(sure.word())) }
             }
         }
     }
@@ -157,27 +160,29 @@ impl Pen<'_> {
     fn onward(&self, place: &Place, elsewhere: bool) -> Markup {
         html! {
             p.onward {
-                a href=(self.up.to(&address::place(self.layout, place))) { (place.question.asked().ask) }
-                @if elsewhere { " " small { (place.section.title) } }
+                a href=(self.here.to(&address::place(self.layout, place))) { (self.here.ask(place.question)) }
+                @if elsewhere { " " small { (self.here.say(place.section.title)) } }
             }
         }
     }
 }
 
 /// Answers that do the same. Many of them open on demand.
-fn one_of(answers: &[Answer]) -> Markup {
+fn one_of(answers: &[Answer], here: Here) -> Markup {
     const MOST: usize = 4;
-    let count = text::ONE_OF.with(&[("count", &answers.len().to_string())]);
+    let count = here
+        .words
+        .fill(text::ONE_OF, &[("count", &answers.len().to_string())]);
     html! {
         @if answers.len() > MOST {
             details {
                 summary { (count) }
-                ul { @for answer in answers { li { (answer.label()) } } }
+                ul { @for answer in answers { li { (here.answer(*answer)) } } }
             }
         } @else {
             @for (at, answer) in answers.iter().enumerate() {
-                @if at > 0 { " " small { (text::OR) } " " }
-                strong { (answer.label()) }
+                @if at > 0 { " " small { (here.say(text::OR)) } " " }
+                strong { (here.answer(*answer)) }
             }
         }
     }

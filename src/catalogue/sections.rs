@@ -1,12 +1,16 @@
 //! How a drawing divides the tree: a diagram, or a page, a section.
 
+use crate::phrase::{Phrase, section, section_about};
+
 /// A part of the tree with a drawing of its own.
 #[derive(Debug)]
 pub struct Section {
+    /// Its name in addresses.
+    pub id: &'static str,
     /// Its heading.
-    pub title: &'static str,
+    pub title: Phrase,
     /// One sentence on what it is about.
-    pub about: &'static str,
+    pub about: Phrase,
     /// Where it begins: for each entrance the answers that lead there from the root. Arrows to an entrance
     /// are cut, so a diagram that grows too wide needs one more.
     pub entrances: &'static [&'static str],
@@ -15,33 +19,39 @@ pub struct Section {
 /// Every section, in the order of the drawing. What no section claims stands in the first that comes to it.
 pub const SECTIONS: &[Section] = &[
     Section {
-        title: "What was pasted",
-        about: "Every path begins here.",
+        id: "what-was-pasted",
+        title: section::WHAT_WAS_PASTED,
+        about: section_about::WHAT_WAS_PASTED,
         entrances: &[""],
     },
     Section {
-        title: "On the way to TikTok",
-        about: "Whether an answer of TikTok came at all.",
+        id: "on-the-way-to-tiktok",
+        title: section::ON_THE_WAY_TO_TIKTOK,
+        about: section_about::ON_THE_WAY_TO_TIKTOK,
         entrances: &["reply", "access_token"],
     },
     Section {
-        title: "The failing step",
-        about: "No code names the cause: the step decides where to look.",
+        id: "the-failing-step",
+        title: section::THE_FAILING_STEP,
+        about: section_about::THE_FAILING_STEP,
         entrances: &["other_text", "nothing"],
     },
     Section {
-        title: "The error code",
-        about: "What TikTok's own word says.",
+        id: "the-error-code",
+        title: section::THE_ERROR_CODE,
+        about: section_about::THE_ERROR_CODE,
         entrances: &["reply json_answer"],
     },
     Section {
-        title: "What is seen",
-        about: "No code and no message: what the person sees.",
+        id: "what-is-seen",
+        title: section::WHAT_IS_SEEN,
+        about: section_about::WHAT_IS_SEEN,
         entrances: &["reply json_answer no_code post_status publish_complete"],
     },
     Section {
-        title: "Login page and callback",
-        about: "TikTok's login page, the login URL and the way back.",
+        id: "login-page-and-callback",
+        title: section::LOGIN_PAGE_AND_CALLBACK,
+        about: section_about::LOGIN_PAGE_AND_CALLBACK,
         entrances: &[
             "login_url",
             "login_page",
@@ -51,8 +61,9 @@ pub const SECTIONS: &[Section] = &[
         ],
     },
     Section {
-        title: "The portal's settings",
-        about: "What TikTok's login page compares with the app in the portal.",
+        id: "the-portals-settings",
+        title: section::THE_PORTAL_S_SETTINGS,
+        about: section_about::THE_PORTAL_S_SETTINGS,
         entrances: &[
             "login_page none_named none_of_these",
             "login_page none_named none_of_these exact comma all_enabled",
@@ -64,8 +75,9 @@ pub const SECTIONS: &[Section] = &[
         ],
     },
     Section {
-        title: "Token exchange",
-        about: "The code that becomes a token.",
+        id: "token-exchange",
+        title: section::TOKEN_EXCHANGE,
+        about: section_about::TOKEN_EXCHANGE,
         entrances: &[
             "reply json_answer invalid_client",
             "reply json_answer invalid_grant",
@@ -75,16 +87,18 @@ pub const SECTIONS: &[Section] = &[
         ],
     },
     Section {
-        title: "Refresh and revocation",
-        about: "The end of a token and its renewal.",
+        id: "refresh-and-revocation",
+        title: section::REFRESH_AND_REVOCATION,
+        about: section_about::REFRESH_AND_REVOCATION,
         entrances: &[
             "reply json_answer access_token_invalid",
             "reply json_answer no_code token_refresh",
         ],
     },
     Section {
-        title: "User info and scopes",
-        about: "Which scope a call needs, whether the token carries it, and why not.",
+        id: "user-info-and-scopes",
+        title: section::USER_INFO_AND_SCOPES,
+        about: section_about::USER_INFO_AND_SCOPES,
         entrances: &[
             "reply json_answer scope_not_authorized",
             "reply json_answer scope_not_authorized post_status",
@@ -93,8 +107,9 @@ pub const SECTIONS: &[Section] = &[
         ],
     },
     Section {
-        title: "The fields of user/info",
-        about: "Which fields the request names, and whether their scopes are there.",
+        id: "the-fields-of-user-info",
+        title: section::THE_FIELDS_OF_USER_INFO,
+        about: section_about::THE_FIELDS_OF_USER_INFO,
         entrances: &[
             "reply json_answer scope_permission_missed",
             "reply json_answer scope_not_authorized profile_read yes",
@@ -103,13 +118,15 @@ pub const SECTIONS: &[Section] = &[
         ],
     },
     Section {
-        title: "Creator info",
-        about: "The scopes of posting.",
+        id: "creator-info",
+        title: section::CREATOR_INFO,
+        about: section_about::CREATOR_INFO,
         entrances: &["reply json_answer scope_not_authorized creator_info"],
     },
     Section {
-        title: "Starting a post",
-        about: "The init call: inbox, direct post and photo.",
+        id: "starting-a-post",
+        title: section::STARTING_A_POST,
+        about: section_about::STARTING_A_POST,
         entrances: &[
             "reply json_answer invalid_params",
             "reply json_answer unaudited_client_can_only_post_to_private_accounts",
@@ -119,39 +136,45 @@ pub const SECTIONS: &[Section] = &[
         ],
     },
     Section {
-        title: "Media transfer",
-        about: "The bytes on their way.",
+        id: "media-transfer",
+        title: section::MEDIA_TRANSFER,
+        about: section_about::MEDIA_TRANSFER,
         entrances: &["reply json_answer no_code media_upload"],
     },
     Section {
-        title: "Post status",
-        about: "What became of a post.",
+        id: "post-status",
+        title: section::POST_STATUS,
+        about: section_about::POST_STATUS,
         entrances: &[
             "reply json_answer no_code post_status",
             "reply json_answer no_code post_status publish_complete only_visible_to_me",
         ],
     },
     Section {
-        title: "Video list",
-        about: "video/list and video/query.",
+        id: "video-list",
+        title: section::VIDEO_LIST,
+        about: section_about::VIDEO_LIST,
         entrances: &["reply json_answer scope_not_authorized video_list"],
     },
     Section {
-        title: "App review",
-        about: "TikTok's review of the app and of direct posts.",
+        id: "app-review",
+        title: section::APP_REVIEW,
+        about: section_about::APP_REVIEW,
         entrances: &["reply json_answer no_code app_review"],
     },
     Section {
-        title: "Healthy token",
-        about: "No call fails.",
+        id: "healthy-token",
+        title: section::HEALTHY_TOKEN,
+        about: section_about::HEALTHY_TOKEN,
         entrances: &[
             "reply json_answer no_code nothing_fails",
             "reply json_answer no_code nothing_fails none_of_these",
         ],
     },
     Section {
-        title: "Nothing names a cause",
-        about: "The honest end: who calls, and whether the call has the documented form.",
+        id: "nothing-names-a-cause",
+        title: section::NOTHING_NAMES_A_CAUSE,
+        about: section_about::NOTHING_NAMES_A_CAUSE,
         entrances: &["reply json_answer no_code creator_info none_of_these"],
     },
 ];

@@ -68,7 +68,7 @@ impl Weights {
             .max()
             .unwrap_or_default();
         let weigh = |candidate: &Candidate| {
-            let reports = u64::from(candidate.cause.remedy().prior) + 1;
+            let reports = u64::from(candidate.cause.prior()) + 1;
             let behind = (best - candidate.score).clamp(0, 5);
             (candidate.cause, (reports << 10) >> (2 * behind))
         };

@@ -4,7 +4,7 @@
 use std::sync::OnceLock;
 
 use crate::facts::{Answer, Facts, Question};
-use crate::tree::{Finding, Part, Step, root};
+use crate::tree::{Finding, Onward, Part, root};
 
 /// A place of the tree.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,7 +37,6 @@ pub fn nodes() -> &'static [Node] {
 
 /// The tree as it is written: each part as if nothing were known before it, so that it stands there
 /// once. Who walks here passes over a question that is answered already; the root is the last.
-#[cfg(not(target_arch = "wasm32"))]
 #[must_use]
 pub fn plan() -> Vec<Node> {
     let mut surveyor = Surveyor::<true>::default();
@@ -81,8 +80,8 @@ impl<const FORGETS: bool> Surveyor<FORGETS> {
     fn branch(&mut self, part: Part, facts: Facts) -> usize {
         let node = match part(&facts) {
             Ok(finding) => Node::Leaf(finding),
-            Err(Step::Go(next)) => return self.part(next, facts),
-            Err(Step::Ask(question)) => {
+            Err(Onward::Go(next)) => return self.part(next, facts),
+            Err(Onward::Ask(question)) => {
                 let answers = question.answers();
                 let places = answers.map(|answer| self.branch(part, facts.with(answer)));
                 Node::Ask(question, behind(&places.collect::<Vec<_>>()))
@@ -107,8 +106,8 @@ impl<const FORGETS: bool> Surveyor<FORGETS> {
     fn read_behind(&mut self, part: Part, facts: Facts) -> Questions {
         match part(&facts) {
             Ok(_) => 0,
-            Err(Step::Go(next)) => self.reads(next),
-            Err(Step::Ask(question)) => question
+            Err(Onward::Go(next)) => self.reads(next),
+            Err(Onward::Ask(question)) => question
                 .answers()
                 .map(|answer| self.read_behind(part, facts.with(answer)))
                 .fold(1 << question as u32, |all, reads| all | reads),

@@ -1,7 +1,7 @@
 //! Addresses as they stand in pages, logs and programs, brought back to one form.
 
-use super::query::OPEN;
-use crate::signs;
+use super::url::OPEN;
+use crate::scan;
 
 /// How `&`, `=` and `/` are written inside HTML and JSON.
 const ESCAPES: &[(&str, &str)] = &[
@@ -25,7 +25,7 @@ pub(super) fn plain(text: &str) -> String {
 
 /// The words that can be addresses.
 pub(super) fn words(text: &str) -> Vec<&str> {
-    signs::words(text, |c| {
+    scan::words(text, |c| {
         !(c.is_whitespace() || matches!(c, '"' | '\'' | '`' | '<' | '>' | '\\'))
     })
 }
@@ -36,15 +36,15 @@ fn spaced(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut list = false;
     for piece in text.split_inclusive(' ') {
-        let goes_on = list && signs::begins_with(piece, SCOPES);
+        let goes_on = list && scan::begins_with(piece, SCOPES);
         if goes_on {
             out.truncate(out.trim_end().len());
             out.push_str("%20");
         }
         out.push_str(piece);
         // The list is open as long as no further parameter, quote or line has begun.
-        let value = signs::last(piece, "scope=").map(|at| &piece[at + "scope=".len()..]);
-        let open = |value: &str| !signs::has(value, "&\"'`\n#");
+        let value = scan::last(piece, "scope=").map(|at| &piece[at + "scope=".len()..]);
+        let open = |value: &str| !scan::has(value, "&\"'`\n#");
         list = value.map_or(goes_on && open(piece), open);
     }
     out
@@ -99,10 +99,10 @@ pub(super) fn push_expression(expression: &str, out: &mut String) {
         "implode(' '",
     ];
     out.push(OPEN);
-    if signs::holds(expression, COMMA) {
+    if scan::holds(expression, COMMA) {
         out.push(',');
         out.push(OPEN);
-    } else if signs::holds(expression, SPACE) {
+    } else if scan::holds(expression, SPACE) {
         out.push_str("%20");
         out.push(OPEN);
     }
@@ -121,8 +121,8 @@ fn unwrapped(text: &str) -> String {
             continue;
         }
         out.push_str(line);
-        let last = &piece[signs::trimmed_end(piece, |c| !c.is_whitespace()).len()..];
-        broken = last.contains("/auth/authorize") && !signs::has(last, "\"'`");
+        let last = &piece[scan::trimmed_end(piece, |c| !c.is_whitespace()).len()..];
+        broken = last.contains("/auth/authorize") && !scan::has(last, "\"'`");
     }
     out
 }
@@ -137,13 +137,13 @@ fn goes_on(before: &str, piece: &str) -> bool {
         "refresh_token",
         "access_token",
     ];
-    if piece.is_empty() || piece.contains(char::is_whitespace) || signs::has(piece, "\"'{") {
+    if piece.is_empty() || piece.contains(char::is_whitespace) || scan::has(piece, "\"'{") {
         return false;
     }
-    if signs::ends(before.trim_end(), "&?=,") || signs::begins(piece, "&?") {
+    if scan::ends(before.trim_end(), "&?=,") || scan::begins(piece, "&?") {
         return true;
     }
-    !signs::begins_with(piece, OTHERS)
+    !scan::begins_with(piece, OTHERS)
         && (piece.contains('%') || piece.contains('&') && piece.contains('='))
 }
 

@@ -4,19 +4,20 @@ mod program;
 mod scope;
 
 use super::callback::named_item;
-use super::query::{Query, decoded_again};
+use super::url::{Query, decoded_again};
 use super::{Form, Found, Refused, Remark};
-use crate::authorize::{self, Form as Redirect};
 use crate::facts::{
     ApiFamily, FailingStage, KeyParamName, LoginPageItem, Pasted, Pkce, Platform,
     RedirectRegistration,
 };
-use crate::signs;
+use crate::registration::client_key;
+use crate::registration::redirect::{self, UriForm};
+use crate::scan;
 
 /// The API to whose login page the address leads, if it is one.
 /// <https://developers.tiktok.com/bulletin/migration-guidance-oauth-v1>
 pub(super) fn family(address: &str) -> Option<ApiFamily> {
-    let path = signs::until(address, |c| matches!(c, '?' | '#'));
+    let path = scan::until(address, |c| matches!(c, '?' | '#'));
     if path.contains("business-api.tiktok.com/portal/auth") {
         return Some(ApiFamily::Business);
     }
@@ -75,7 +76,7 @@ fn keys(query: &Query, found: &mut Found) {
         .written("client_key")
         .or_else(|| query.written("client_id"))
         .unwrap_or_default();
-    let known = authorize::environment(key);
+    let known = client_key::environment(key);
     hints.credentials_environment = known.or(hints.credentials_environment);
 }
 
@@ -89,14 +90,14 @@ fn pkce_and_redirect(query: &Query, whole: bool, found: &mut Found) {
         hints.pkce = challenge_form(query).or(hints.pkce);
     }
     let uri = query.written("redirect_uri").unwrap_or_default();
-    match authorize::form(&decoded_again(uri)) {
-        Redirect::Refused => {
+    match redirect::form(&decoded_again(uri)) {
+        UriForm::Refused => {
             hints.redirect_registration = Some(RedirectRegistration::FormRefused);
         }
-        Redirect::Desktop if sent => hints.platform = Some(Platform::Desktop),
+        UriForm::Desktop if sent => hints.platform = Some(Platform::Desktop),
         // Desktop without PKCE, or Web with a host that it does not allow: the person knows.
-        Redirect::Desktop if whole => hints.pkce = Some(Pkce::None),
-        Redirect::Desktop | Redirect::Other => {}
+        UriForm::Desktop if whole => hints.pkce = Some(Pkce::None),
+        UriForm::Desktop | UriForm::Other => {}
     }
 }
 
@@ -104,7 +105,7 @@ fn challenge_form(query: &Query) -> Option<Pkce> {
     if query.get("code_challenge_method") == Some("plain") {
         return Some(Pkce::Plain);
     }
-    let challenge = signs::without_end(query.written("code_challenge")?, "=");
+    let challenge = scan::without_end(query.written("code_challenge")?, "=");
     let all = |is: fn(&u8) -> bool| challenge.bytes().all(|byte| is(&byte));
     match challenge.len() {
         43 if all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_')) => {

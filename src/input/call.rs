@@ -1,7 +1,7 @@
 //! Where a text speaks of one of TikTok's calls: its path and its method.
 
 use crate::facts::{ApiFamily, FailingStage};
-use crate::signs::{self, is_word};
+use crate::scan::{self, is_word};
 
 /// A call that a text names.
 pub(super) struct Call<'a> {
@@ -65,7 +65,7 @@ pub(super) fn all(text: &str) -> Vec<Call<'_>> {
     // Raw HTTP names the host in a header, and many logs leave it out.
     let named = text.contains(HOST);
     for (at, _) in text.match_indices("/v2/") {
-        let bare = signs::ends(&text[..at], " \"'`") || at == 0;
+        let bare = scan::ends(&text[..at], " \"'`") || at == 0;
         if bare && (named || text[at..].starts_with("/v2/post/publish/")) {
             calls.push(call(text, at, ApiFamily::V2, false));
         }
@@ -77,9 +77,9 @@ pub(super) fn all(text: &str) -> Vec<Call<'_>> {
 
 fn call(text: &str, at: usize, family: ApiFamily, with_host: bool) -> Call<'_> {
     let rest = &text[at..];
-    let path = signs::until(rest, |c| !is_word(c) && !matches!(c, '/' | '.'));
-    let path = signs::without_end(path, ".");
-    let bare = signs::without_end(path, "/");
+    let path = scan::until(rest, |c| !is_word(c) && !matches!(c, '/' | '.'));
+    let path = scan::without_end(path, ".");
+    let bare = scan::without_end(path, "/");
     let known = CALLS.iter().find(|(known, _)| bare.ends_with(known));
     let family = match family {
         ApiFamily::V2 if path.starts_with("/v2/research/") => ApiFamily::Research,
@@ -97,11 +97,11 @@ fn call(text: &str, at: usize, family: ApiFamily, with_host: bool) -> Call<'_> {
 /// The method of the call whose path begins there, where the text shows it.
 pub(super) fn method(text: &str, at: usize) -> Option<&'static str> {
     let (before, behind) = text.split_at(at);
-    let before = signs::without_end(signs::without_end(before, HOST), "https://");
-    let before = signs::trimmed_end(before, |c| c.is_whitespace() || "\"'`(".contains(c));
-    let lead = signs::trimmed_end(before, |c| c.is_ascii_alphabetic());
+    let before = scan::without_end(scan::without_end(before, HOST), "https://");
+    let before = scan::trimmed_end(before, |c| c.is_whitespace() || "\"'`(".contains(c));
+    let lead = scan::trimmed_end(before, |c| c.is_ascii_alphabetic());
     let word = &before[lead.len()..];
-    let called = signs::ends(lead, ".>:");
+    let called = scan::ends(lead, ".>:");
     match word {
         "GET" => return Some("GET"),
         "POST" => return Some("POST"),
@@ -110,10 +110,10 @@ pub(super) fn method(text: &str, at: usize) -> Option<&'static str> {
         _ => {}
     }
     let own = behind.split("://").next().unwrap_or_default();
-    if signs::holds(own, &["method: 'GET'", "method: \"GET\""]) {
+    if scan::holds(own, &["method: 'GET'", "method: \"GET\""]) {
         return Some("GET");
     }
-    let command = &text[signs::last(&text[..at], "curl ")?..];
+    let command = &text[scan::last(&text[..at], "curl ")?..];
     let end = command[4..]
         .find("curl ")
         .map_or(command.len(), |at| at + 4);
@@ -122,11 +122,11 @@ pub(super) fn method(text: &str, at: usize) -> Option<&'static str> {
 
 /// A curl command asks with GET, unless it is told otherwise or sends data.
 fn of_curl(command: &str) -> Option<&'static str> {
-    let has = |words| signs::holds(command, words);
+    let has = |words| scan::holds(command, words);
     let told = command.find("-X").map(|at| at + 2);
     let told = told.or_else(|| command.find("--request").map(|at| at + 9));
     if let Some(at) = told {
-        let method = signs::trimmed_start(&command[at..], |c| matches!(c, ' ' | '=' | '"' | '\''));
+        let method = scan::trimmed_start(&command[at..], |c| matches!(c, ' ' | '=' | '"' | '\''));
         let of = |name: &'static str| method.starts_with(name).then_some(name);
         return of("GET").or(of("POST")).or(Some("another"));
     }
@@ -143,7 +143,7 @@ fn of_curl(command: &str) -> Option<&'static str> {
 /// <https://developers.tiktok.com/doc/content-posting-api-media-transfer-guide>
 pub(super) fn names_upload_host(text: &str) -> bool {
     text.match_indices(".tiktokapis.com").any(|(at, _)| {
-        let lead = signs::trimmed_end(&text[..at], |c| !matches!(c, '/' | ' ' | '"' | '\''));
-        signs::begins_with(&text[lead.len()..], &["open-upload", "upload"])
+        let lead = scan::trimmed_end(&text[..at], |c| !matches!(c, '/' | ' ' | '"' | '\''));
+        scan::begins_with(&text[lead.len()..], &["open-upload", "upload"])
     })
 }

@@ -2,15 +2,15 @@
 
 use super::answer::{TOOL_WORDS, is_of_oauth};
 use super::pair::pairs;
-use super::query::{Query, decoded_again};
+use super::url::{Query, decoded_again};
 use super::{Form, Found, Grant, Refused, phrase};
 use crate::api::code::Code;
 use crate::api::json::Json;
 use crate::api::{Body, Envelope};
-use crate::evidence::{Evidence, Origin, Outcome, Reply};
+use crate::evidence::{Channel, Evidence, Outcome, Reply};
 use crate::facts::{FailingStage, LoginPageItem, Pasted, Question};
+use crate::scan;
 use crate::secret::redacted;
-use crate::signs;
 
 /// A shorter value named `code` is a voucher, a country or a number.
 const SHORTEST_CODE: usize = 16;
@@ -59,7 +59,7 @@ pub(super) fn read(address: &str, query: &Query, text: &str, found: &mut Found) 
 /// others send `scope`, or who it was that logged in.
 /// <https://developers.google.com/identity/protocols/oauth2/web-server>
 fn is_of_tiktok(code: &str, query: &Query, found: &mut Found) -> bool {
-    let signed = signs::has(code, "*!") || code.contains("%2A");
+    let signed = scan::has(code, "*!") || code.contains("%2A");
     let others = ["scope", "authuser", "iss", "session_state"];
     let removed = found.kinds.last() == Some(&Pasted::AuthorizationCode);
     let like_one = signed || removed || query.holds("state") && code.len() >= SHORTEST_CODE;
@@ -82,7 +82,7 @@ fn state_differs(text: &str) -> bool {
         "state does not match",
         "state cookie",
     ];
-    signs::holds(&lower, &words)
+    scan::holds(&lower, &words)
 }
 
 /// The parameters as a server prints them, `{ code: '…', scopes: '…' }`.
@@ -165,7 +165,7 @@ fn number(query: &Query) -> Option<&str> {
 
 fn refusal(code: &str, message: &str) -> Evidence {
     Evidence {
-        origin: Origin::Paste,
+        origin: Channel::Paste,
         at: None,
         outcome: Outcome::Reply(Reply {
             status: None,

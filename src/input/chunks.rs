@@ -1,7 +1,7 @@
 //! The sizes in `source_info`, as numbers or as the code that works them out, against TikTok's rule.
 
 use crate::facts::ChunkPlan;
-use crate::signs::{self, is_word};
+use crate::scan::{self, is_word};
 
 /// The least size of a chunk, in the smaller of the two megabytes.
 const LEAST: u64 = 5_000_000;
@@ -51,7 +51,7 @@ fn counted(size: u64, chunk: u64, count: u64) -> Option<ChunkPlan> {
 /// What code does with the quotient.
 fn rounding(code: &str) -> Option<ChunkPlan> {
     let code = code.to_ascii_lowercase();
-    let does = |words| signs::holds(&code, words);
+    let does = |words| scan::holds(&code, words);
     if does(&["ceil(", "-(-"]) {
         return Some(ChunkPlan::RoundedUp);
     }
@@ -92,10 +92,10 @@ fn signed(behind: &str) -> Option<&str> {
     if behind.chars().next().is_some_and(is_word) {
         return None;
     }
-    let gap = signs::trimmed_start(behind, |c| is_quote(c) || matches!(c, ' ' | ']'));
+    let gap = scan::trimmed_start(behind, |c| is_quote(c) || matches!(c, ' ' | ']'));
     let rest = gap.strip_prefix("=>").or_else(|| gap.strip_prefix(":="));
     let rest = rest.or_else(|| gap.strip_prefix([':', '=']))?;
-    let rest = signs::trimmed_start(rest.trim_start(), is_quote);
+    let rest = scan::trimmed_start(rest.trim_start(), is_quote);
     let mut depth = 0_usize;
     let end = rest.find(|c: char| {
         match c {

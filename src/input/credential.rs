@@ -1,18 +1,15 @@
 //! Tokens, keys, secrets and codes, wherever in the text they stand.
 
-mod names;
-
-use self::names::NAMES;
 use super::shape::{
-    Credential, SHORTEST_TOKEN, alone, by_prefix, is_code, is_mixed, is_name, is_value,
+    Credential, SHORTEST_TOKEN, SHORTEST_VALUE, alone, by_prefix, is_code, is_mixed, is_name,
+    is_value, quotes, unquoted,
 };
-use super::{Form, Found, Refused, phrase, removal};
+use super::{Form, Found, Refused, phrase};
+use crate::encoding::decoded;
 use crate::facts::Pasted;
-use crate::secret::{Secret, is_token_char};
-use crate::signs;
-
-/// The shortest value of another kind; shorter ones are placeholders or plain words.
-pub(super) const SHORTEST_VALUE: usize = 8;
+use crate::scan;
+use crate::secret::{REMOVED, Secret, is_token_char};
+use std::cmp::Reverse;
 
 /// Keeps the access token, remarks on the others, and gives back the text without any of them.
 pub(super) fn read(text: &str, found: &mut Found) -> String {
@@ -31,27 +28,27 @@ pub(super) fn read(text: &str, found: &mut Found) -> String {
         }
     }
     all.retain(|(credential, ..)| *credential != Credential::ClientKey);
-    removal::without(all, text)
+    without(all, text)
 }
 
 /// A credential, the word that is it, and the form in which it stands.
-pub(super) type Word<'a> = (Credential, &'a str, Form);
+type Spotted<'a> = (Credential, &'a str, Form);
 
 /// Words that begin like a token. At the end of a sentence `act.` is English, and TikTok's sample of a
 /// webhook shows an id that begins so. <https://developers.tiktok.com/doc/webhooks-events>
-fn prefixed(text: &str) -> impl Iterator<Item = Word<'_>> {
+fn prefixed(text: &str) -> impl Iterator<Item = Spotted<'_>> {
     words(text)
         .filter(|(word, behind)| *word != "act." || behind.starts_with('\u{2026}'))
         .filter(|(word, behind)| {
             let before = &text[..text.len() - behind.len() - word.len()];
-            let name = signs::trimmed_end(before, |c| !c.is_ascii_alphabetic());
+            let name = scan::trimmed_end(before, |c| !c.is_ascii_alphabetic());
             !name.ends_with("openid") && !name.ends_with("open_id")
         })
         .filter_map(|(word, behind)| Some((by_prefix(word, behind)?, word, Form::NamedValue)))
 }
 
 /// Values behind a known name: `name=value`, `"name": "value"`, `Bearer value`.
-fn named(text: &str) -> Vec<Word<'_>> {
+fn named(text: &str) -> Vec<Spotted<'_>> {
     let lower = text.to_ascii_lowercase();
     let mut all = Vec::new();
     for (name, meant) in NAMES {
@@ -66,9 +63,9 @@ fn named(text: &str) -> Vec<Word<'_>> {
             let Some((word, gap)) = value_behind(text, start + name.len(), other) else {
                 continue;
             };
-            let signed = signs::has(gap, ":=") || gap.starts_with('%');
+            let signed = scan::has(gap, ":=") || gap.starts_with('%');
             // `"token_type":"Bearer","…` is no header: its value ends at the quote.
-            if bearer && signs::first(gap, quotes).is_some() {
+            if bearer && scan::first(gap, quotes).is_some() {
                 continue;
             }
             if !signed && !bearer && !word.bytes().any(|byte| byte.is_ascii_digit()) {
@@ -111,14 +108,14 @@ fn by_name(meant: Credential, word: &str) -> Option<Credential> {
 /// The word that follows `:`, `=`, `=>` or a space, or an encoded `=`, and what stands between.
 fn value_behind(text: &str, at: usize, other: bool) -> Option<(&str, &str)> {
     let rest = text.get(at..)?;
-    let sign: signs::Kind = |c| quotes(c) || matches!(c, ' ' | ':' | '=' | '>' | '\\');
+    let sign: scan::Kind = |c| quotes(c) || matches!(c, ' ' | ':' | '=' | '>' | '\\');
     let value = ["%3D", "%3d", "%253D"]
         .iter()
         .find_map(|sign| rest.strip_prefix(sign))
-        .unwrap_or_else(|| signs::trimmed_start(rest, sign));
+        .unwrap_or_else(|| scan::trimmed_start(rest, sign));
     let gap = &rest[..rest.len() - value.len()];
     // The values of others can be Base64.
-    let end = signs::until(value, if other { ends_base64 } else { ends_token }).len();
+    let end = scan::until(value, if other { ends_base64 } else { ends_token }).len();
     let next = ["%26", "%2526"]
         .iter()
         .filter_map(|sign| value.find(sign))
@@ -166,7 +163,7 @@ fn keep(credential: Credential, word: &str, found: &mut Found, form: Form) {
 
 /// The words made of token characters, each with the text behind it.
 fn words(text: &str) -> impl Iterator<Item = (&str, &str)> {
-    signs::words(text, is_token_char)
+    scan::words(text, is_token_char)
         .into_iter()
         .map(move |word| {
             let end = word.as_ptr() as usize - text.as_ptr() as usize + word.len();
@@ -174,12 +171,56 @@ fn words(text: &str) -> impl Iterator<Item = (&str, &str)> {
         })
 }
 
-/// The text without what stands around a value.
-pub(super) fn unquoted(text: &str) -> &str {
-    signs::trimmed_end(signs::trimmed_start(text, quotes), quotes)
+/// The text without these words, the longest first, as one can be a part of another.
+fn without(mut words: Vec<Spotted>, text: &str) -> String {
+    words.retain(|(_, word, _)| word.len() >= SHORTEST_VALUE);
+    words.sort_unstable_by_key(|(_, word, _)| Reverse(word.len()));
+    words.dedup_by_key(|(_, word, _)| *word);
+    let mut rest = text.to_owned();
+    for (credential, word, _) in words {
+        let escape = escape_in(credential, word);
+        rest = rest.replace(word, &[REMOVED, escape].concat());
+        if !escape.is_empty() {
+            // A log can repeat the code as the server decoded it.
+            let once = decoded(word);
+            rest = rest
+                .replace(&once, REMOVED)
+                .replace(&decoded(&once), REMOVED);
+        }
+    }
+    rest
 }
 
-/// What stands around a value.
-pub(super) fn quotes(c: char) -> bool {
-    matches!(c, '"' | '\'' | '`' | ',' | ';')
+/// Of a code, whether it is percent-encoded is kept: an exchange fails where it still is.
+fn escape_in(credential: Credential, word: &str) -> &'static str {
+    if credential != Credential::Code || !word.contains('%') {
+        return "";
+    }
+    if word.contains("%25") { "%252A" } else { "%2A" }
 }
+
+/// Names under which credentials stand in files, requests and answers; the longer name first.
+const NAMES: &[(&str, Credential)] = &[
+    ("refresh_token", Credential::Refresh),
+    ("client_secret", Credential::ClientSecret),
+    ("clientsecret", Credential::ClientSecret),
+    ("client_key", Credential::ClientKey),
+    ("clientkey", Credential::ClientKey),
+    ("access_token", Credential::Access),
+    ("accesstoken", Credential::Access),
+    ("refreshtoken", Credential::Refresh),
+    ("bearer", Credential::Access),
+    ("code_verifier", Credential::Verifier),
+    ("codeverifier", Credential::Verifier),
+    ("code", Credential::Code),
+    ("token", Credential::Other),
+    ("secret", Credential::Other),
+    ("verifier", Credential::Other),
+    ("password", Credential::Other),
+    ("passwd", Credential::Other),
+    ("api_key", Credential::Other),
+    ("api-key", Credential::Other),
+    ("apikey", Credential::Other),
+    ("authorization", Credential::Other),
+    ("sessionid", Credential::Other),
+];

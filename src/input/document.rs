@@ -6,9 +6,9 @@ use super::response::Response;
 use super::{Form, Found, phrase, post_request};
 use crate::api::json::{Json, Parsed, parse};
 use crate::api::{self, Body};
-use crate::evidence::{Evidence, Origin, Outcome, Reply};
+use crate::evidence::{Channel, Evidence, Outcome, Reply};
 use crate::facts::{ApiFamily, ErrorCode, Pasted, TransportOutcome};
-use crate::signs;
+use crate::scan;
 
 /// Strings inside strings deeper than this are not read.
 const DEEPEST: usize = 3;
@@ -44,8 +44,7 @@ pub(super) fn read(text: &str, found: &mut Found) {
 
 /// Whether the gateway's sentence is the last answer of the text: a reply behind it counts more.
 fn is_refused_path(body: &str, quiet: bool) -> bool {
-    signs::last(body, Body::REFUSED_PATH)
-        .is_some_and(|at| quiet || signs::last(body, "}") < Some(at))
+    scan::last(body, Body::REFUSED_PATH).is_some_and(|at| quiet || scan::last(body, "}") < Some(at))
 }
 
 /// A text in which each quote stands behind one or more backslashes, as in the string of a log line.
@@ -150,7 +149,7 @@ fn nothing(parsed: &Parsed, piece: &str, response: &Response, found: &mut Found)
             "code",
             "publish_id",
         ];
-        signs::holds(&name, &words)
+        scan::holds(&name, &words)
     };
     let explained = phrase::is_in(piece) || piece.contains(Body::REFUSED_PATH);
     if fields.is_empty() || explained || post_request::is_body(piece) {
@@ -181,7 +180,7 @@ impl Found {
         }
         self.kinds.push(Pasted::Reply);
         let evidence = Evidence {
-            origin: Origin::Paste,
+            origin: Channel::Paste,
             at: None,
             outcome: Outcome::Reply(Reply {
                 status: response.status,

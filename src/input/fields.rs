@@ -3,7 +3,7 @@
 use super::Found;
 use super::call::Call;
 use crate::facts::{FailingStage, FieldsAsked};
-use crate::signs;
+use crate::scan;
 
 /// <https://developers.tiktok.com/doc/tiktok-api-v2-get-user-info>
 const PROFILE: &[&str] = &[
@@ -28,12 +28,12 @@ pub(super) fn read(call: &Call, text: &str, found: &mut Found) {
         return;
     }
     let behind = &text[call.at + call.path.len()..];
-    let query = signs::until(behind, |c| c.is_whitespace() || "\"'`<>)".contains(c));
-    let list = signs::trimmed_start(query, |c| c == '?')
+    let query = scan::until(behind, |c| c.is_whitespace() || "\"'`<>)".contains(c));
+    let list = scan::trimmed_start(query, |c| c == '?')
         .split('&')
         .find_map(|pair| pair.strip_prefix("fields="));
     found.hints.fields_asked = match list {
-        Some(list) if !signs::has(list, "${") => Some(asked(list)),
+        Some(list) if !scan::has(list, "${") => Some(asked(list)),
         // A tool's own way of naming the query is not known here, so silence proves nothing.
         None if in_body(text) => Some(FieldsAsked::NotInQuery),
         Some(_) | None => return,

@@ -1,8 +1,7 @@
 //! The forms that a paste can have, and the secrets that are turned away, each in words.
 
 use super::Tool;
-use crate::t;
-use crate::text::Text;
+use crate::phrase::{Phrase, form, refused};
 
 /// A form that was recognised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,24 +43,24 @@ pub enum Form {
 impl Form {
     /// What was recognised, to be read behind "Read as".
     #[must_use]
-    pub const fn text(self) -> Text {
+    pub const fn phrase(self) -> Phrase {
         match self {
-            Self::BareToken => t! { en: "an access token" },
-            Self::Bearer => t! { en: "the token of an Authorization header" },
-            Self::NamedValue => t! { en: "a named value" },
-            Self::TokenAnswer => t! { en: "an answer of the token endpoint" },
-            Self::Callback => t! { en: "a callback address" },
-            Self::LoginUrl => t! { en: "the address of TikTok's login page" },
-            Self::JsonReply => t! { en: "a JSON answer" },
-            Self::HttpResponse => t! { en: "an HTTP response" },
-            Self::HtmlPage => t! { en: "an HTML page" },
-            Self::LogLine => t! { en: "words of TikTok's inside other text" },
-            Self::LoginPage => t! { en: "the words of TikTok's login page" },
-            Self::ApiRequest => t! { en: "a request to TikTok" },
-            Self::PublishId => t! { en: "a publish_id" },
-            Self::ToolMessage(tool) => tool.text(),
-            Self::ToolWords => t! { en: "a word of some tool, which TikTok does not send" },
-            Self::OtherText => t! { en: "text without a word of TikTok's" },
+            Self::BareToken => form::BARE_TOKEN,
+            Self::Bearer => form::BEARER,
+            Self::NamedValue => form::NAMED_VALUE,
+            Self::TokenAnswer => form::TOKEN_ANSWER,
+            Self::Callback => form::CALLBACK,
+            Self::LoginUrl => form::LOGIN_URL,
+            Self::JsonReply => form::JSON_REPLY,
+            Self::HttpResponse => form::HTTP_RESPONSE,
+            Self::HtmlPage => form::HTML_PAGE,
+            Self::LogLine => form::LOG_LINE,
+            Self::LoginPage => form::LOGIN_PAGE,
+            Self::ApiRequest => form::API_REQUEST,
+            Self::PublishId => form::PUBLISH_ID,
+            Self::ToolMessage(tool) => tool.phrase(),
+            Self::ToolWords => form::TOOL_WORDS,
+            Self::OtherText => form::OTHER_TEXT,
         }
     }
 }
@@ -86,26 +85,14 @@ pub enum Refused {
 impl Refused {
     /// Why it was turned away.
     #[must_use]
-    pub const fn text(self) -> Text {
+    pub const fn phrase(self) -> Phrase {
         match self {
-            Self::RefreshToken => {
-                t! { en: "A refresh token was not kept and not sent: it belongs on your server, and no check needs it." }
-            }
-            Self::ClientToken => {
-                t! { en: "A client access token was not kept and not sent: it stands for the app, and the calls here are about a person." }
-            }
-            Self::ClientKey => {
-                t! { en: "A client key was not kept and not sent: no check needs it." }
-            }
-            Self::ClientSecret => {
-                t! { en: "A client secret was not kept and not sent: no check needs it. If others could see it, make a new one in the portal." }
-            }
-            Self::AuthorizationCode => {
-                t! { en: "An authorization code was not kept and not sent: only your server can exchange it." }
-            }
-            Self::BrokenToken => {
-                t! { en: "A value in the place of the access token cannot be one, so it was not sent." }
-            }
+            Self::RefreshToken => refused::REFRESH_TOKEN,
+            Self::ClientToken => refused::CLIENT_TOKEN,
+            Self::ClientKey => refused::CLIENT_KEY,
+            Self::ClientSecret => refused::CLIENT_SECRET,
+            Self::AuthorizationCode => refused::AUTHORIZATION_CODE,
+            Self::BrokenToken => refused::BROKEN_TOKEN,
         }
     }
 }

@@ -4,8 +4,8 @@ use crate::facts::{
     Facts, GrantedUserInfoBasic, GrantedUserInfoProfile, GrantedUserInfoStats, GrantedVideoList,
     GrantedVideoPublish, GrantedVideoUpload,
 };
+use crate::scan;
 use crate::scope::Scope;
-use crate::signs;
 
 /// The scopes granted, and how long the tokens live.
 /// <https://developers.tiktok.com/doc/oauth-user-access-token-management>
@@ -23,7 +23,7 @@ impl Grant {
     /// Reads a list of scopes, joined by commas or spaces.
     #[must_use]
     pub(super) fn of_scopes(list: &str) -> Self {
-        let named = signs::words(list, |c| c != ',' && !c.is_whitespace());
+        let named = scan::words(list, |c| c != ',' && !c.is_whitespace());
         Self {
             scopes: Scope::ALL
                 .iter()

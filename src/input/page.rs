@@ -3,7 +3,7 @@
 use super::callback::item_of_number;
 use super::{Form, Found, phrase};
 use crate::facts::{Answer, FailingStage, LoginPageItem, Pasted, Question};
-use crate::signs::{self, is_word};
+use crate::scan::{self, is_word};
 
 /// The page's words before the item, as developers copied them; TikTok documents none of this.
 /// <https://github.com/andreaolivato/TikTok-LoginKit-PHP/issues/6>
@@ -26,7 +26,7 @@ pub(super) fn read(text: &str, found: &mut Found) {
         .iter()
         .find_map(|words| lower.split_once(words).map(|(_, rest)| rest));
     let item = words.map_or_else(|| item_by_itself(text), first_item);
-    let too_large = signs::holds(&lower, TOO_LARGE);
+    let too_large = scan::holds(&lower, TOO_LARGE);
     if lower.contains(KEY_REFUSED) {
         found.page(Some(LoginPageItem::ClientKey.into()));
     } else if words.is_some() || item.is_some() {
@@ -77,14 +77,14 @@ fn item_in_a_name(text: &str) -> Option<Answer> {
 fn is_of_a_login(text: &str) -> bool {
     let lower = text.to_ascii_lowercase();
     let signs = ["error_type", "errortype", "tiktok", "login", "log in"];
-    signs::holds(&lower, &signs) || words(&lower).contains(&"error")
+    scan::holds(&lower, &signs) || words(&lower).contains(&"error")
 }
 
 /// An item in the place that the page gives it, whatever language is around it: on a line of its own,
 /// or behind the colon at the end, below a text about TikTok or a line that ends in a colon.
 fn item_by_itself(text: &str) -> Option<Answer> {
     const LONGEST: usize = 600;
-    let code = signs::has(text, "{}=;[") || text.contains("://");
+    let code = scan::has(text, "{}=;[") || text.contains("://");
     let named = words(text).into_iter().filter_map(item).collect::<Vec<_>>();
     let &[only, ..] = named.as_slice() else {
         return None;
@@ -101,8 +101,8 @@ fn item_by_itself(text: &str) -> Option<Answer> {
             None => ("", line),
         };
         before.push_str(lead);
-        let around: signs::Kind = |c| c.is_whitespace() || matches!(c, '.' | '"' | '`');
-        let last = signs::trimmed_end(signs::trimmed_start(last, around), around);
+        let around: scan::Kind = |c| c.is_whitespace() || matches!(c, '.' | '"' | '`');
+        let last = scan::trimmed_end(scan::trimmed_start(last, around), around);
         if item(last).is_some() && is_the_page(&before, lead.is_empty()) {
             return Some(only);
         }
@@ -120,7 +120,7 @@ fn is_the_page(before: &str, own_line: bool) -> bool {
     let last = before.trim_end().lines().next_back().unwrap_or_default();
     let foreign = last.chars().count() + 8 < last.len();
     let sentence = foreign || own_line && last.split_whitespace().count() >= 4;
-    let opens = signs::ends(last, ":\u{ff1a}");
+    let opens = scan::ends(last, ":\u{ff1a}");
     before.contains("TikTok") && before.len() >= SHORTEST || sentence && opens
 }
 
@@ -144,5 +144,5 @@ fn item(word: &str) -> Option<Answer> {
 }
 
 fn words(text: &str) -> Vec<&str> {
-    signs::words(text, is_word)
+    scan::words(text, is_word)
 }

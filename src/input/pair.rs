@@ -1,7 +1,7 @@
 //! Names and their values in a request or in a program: `name=value`, `"name": "value"`,
 //! `name: value`, `'name' => 'value'`, `set("name", "value")`.
 
-use crate::signs;
+use crate::scan;
 
 /// One name with what stands behind it.
 pub(super) struct Pair<'a> {
@@ -61,7 +61,7 @@ fn pair<'a>(text: &'a str, at: usize, name: &'static str) -> Option<Pair<'a>> {
         }
         return found(raw(behind), behind, true);
     }
-    let behind = signs::trimmed_start(rest, |c| c == ' ').strip_prefix(':')?;
+    let behind = scan::trimmed_start(rest, |c| c == ' ').strip_prefix(':')?;
     found(literal(behind.trim_start()), behind, false)
 }
 
@@ -76,7 +76,7 @@ fn literal(text: &str) -> Option<&str> {
 
 /// A value without quotes, up to what ends a parameter.
 fn raw(text: &str) -> Option<&str> {
-    let value = signs::until(text, |c| {
+    let value = scan::until(text, |c| {
         c.is_whitespace() || is_quote(c) || matches!(c, '&' | '\\' | ')' | '<')
     });
     (!value.is_empty()).then_some(value)

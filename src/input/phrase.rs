@@ -5,11 +5,11 @@ use super::{Form, Found};
 use crate::api::code::{Code, Listing, all, listing};
 use crate::api::json::Json;
 use crate::api::{Body, Envelope};
-use crate::evidence::{Evidence, Origin, Outcome, Reply};
+use crate::evidence::{Channel, Evidence, Outcome, Reply};
 use crate::facts::{Pasted, TransportOutcome};
 use crate::observe::{message_says, post_status, sdk_error};
+use crate::scan::{self, is_word};
 use crate::secret::redacted;
-use crate::signs::{self, is_word};
 
 /// Words that look like codes of TikTok's and are in none of its tables.
 /// <https://developers.tiktok.com/doc/tiktok-api-v2-error-handling>
@@ -28,7 +28,7 @@ const SHORTEST_SPOKEN: usize = 14;
 
 pub(super) fn read(text: &str, found: &mut Found) {
     if !is_in(text) {
-        if signs::holds(text, TOOL_WORDS) {
+        if scan::holds(text, TOOL_WORDS) {
             found.form(Form::ToolWords);
             found.kinds.push(Pasted::ToolWords);
         }
@@ -41,7 +41,7 @@ pub(super) fn read(text: &str, found: &mut Found) {
     found.kinds.push(Pasted::Reply);
     found.hints.transport_outcome = Some(TransportOutcome::JsonAnswer);
     found.evidence.push(Evidence {
-        origin: Origin::Paste,
+        origin: Channel::Paste,
         at: None,
         outcome: Outcome::Reply(Reply {
             status: None,
@@ -95,7 +95,7 @@ fn spoken(line: &str) -> Option<&'static Listing> {
         return None;
     }
     let mut said = String::from("_");
-    for word in signs::words(line, |c| c.is_ascii_alphanumeric()) {
+    for word in scan::words(line, |c| c.is_ascii_alphanumeric()) {
         said.push_str(&word.to_ascii_lowercase());
         said.push('_');
     }
@@ -149,5 +149,5 @@ fn log_id(text: &str) -> Option<String> {
 }
 
 fn words(text: &str) -> Vec<&str> {
-    signs::words(text, is_word)
+    scan::words(text, is_word)
 }

@@ -4,7 +4,7 @@
 use super::chunks;
 use super::{Form, Found};
 use crate::facts::{FailingStage, MediaKind, MediaSource, Pasted, PostMode, PostPrivacy};
-use crate::signs;
+use crate::scan;
 
 /// How a publish_id begins. TikTok's samples show all but the drafts of photos, for which developers
 /// report `p_inbox_url`; as a sample also shows `p_pub_url` for MEDIA_UPLOAD, that one tells no mode.
@@ -60,7 +60,7 @@ pub(super) fn is_body(text: &str) -> bool {
 fn publish_id(text: &str, found: &mut Found) {
     let all = PUBLISH_IDS.iter();
     let last = all
-        .filter_map(|row| Some((signs::last(text, row.0)?, row)))
+        .filter_map(|row| Some((scan::last(text, row.0)?, row)))
         .max_by_key(|(at, _)| *at);
     let Some((_, (_, mode, kind, source))) = last else {
         return;

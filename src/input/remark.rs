@@ -1,12 +1,10 @@
 //! What a paste shows beside the cause: true of the request, but not what decides.
 
-use crate::remedy::Source;
-use crate::remedy::source::{
+use crate::phrase::{Phrase, remark};
+use crate::source::{
     APP_REVIEW, GET_TOKEN, LOGIN_KIT_DESKTOP, LOGIN_KIT_WEB, OAUTH_V1_MIGRATION, REFRESH_TOKEN,
     TOKEN_MANAGEMENT,
 };
-use crate::t;
-use crate::text::Text;
 
 /// Something worth saying about a login URL, a token request or a token answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,41 +45,23 @@ impl Remark {
 
     /// The remark as a sentence.
     #[must_use]
-    pub const fn text(self) -> Text {
+    pub const fn phrase(self) -> Phrase {
         match self {
-            Self::StateMissing => {
-                t! { en: "The login URL has no state, which TikTok lists among its parameters: without it, your callback cannot tell a forged answer from a real one." }
-            }
-            Self::ClientSecretInUrl => {
-                t! { en: "The client secret stands in the login URL, where every visitor can read it: leave it out, and make a new one in the portal." }
-            }
-            Self::LegacyHost => {
-                t! { en: "The address belongs to v1, which ended for web apps on 29 February 2024." }
-            }
-            Self::ScopesOfRequest => {
-                t! { en: "The scopes in the login URL are what the app asks for; what the person granted stands in scopes of the callback and in scope of the token answer." }
-            }
-            Self::GrantTypeMissing => {
-                t! { en: "The token request has no grant_type: it is authorization_code for a code and refresh_token for a refresh." }
-            }
-            Self::GrantTypeUnknown => {
-                t! { en: "The grant_type of the token request is not one of TikTok's: authorization_code for a code, refresh_token for a refresh, client_credentials for a client token." }
-            }
-            Self::ExpiresWithinTheHour => {
-                t! { en: "The access token of this answer lives an hour at most: read expires_in, and refresh it before you use it later." }
-            }
-            Self::SpareScopes => {
-                t! { en: "The token carries scopes that this call does not use. If nothing else in your app does, leave them out: TikTok asks to request only what the app needs." }
-            }
-            Self::VerifierMissing => {
-                t! { en: "The login sent a code_challenge, but the token request has no code_verifier." }
-            }
+            Self::StateMissing => remark::STATE_MISSING,
+            Self::ClientSecretInUrl => remark::CLIENT_SECRET_IN_URL,
+            Self::LegacyHost => remark::LEGACY_HOST,
+            Self::ScopesOfRequest => remark::SCOPES_OF_REQUEST,
+            Self::GrantTypeMissing => remark::GRANT_TYPE_MISSING,
+            Self::GrantTypeUnknown => remark::GRANT_TYPE_UNKNOWN,
+            Self::ExpiresWithinTheHour => remark::EXPIRES_WITHIN_THE_HOUR,
+            Self::SpareScopes => remark::SPARE_SCOPES,
+            Self::VerifierMissing => remark::VERIFIER_MISSING,
         }
     }
 
-    /// The page on which the sentence rests.
+    /// The id of the page on which the sentence rests.
     #[must_use]
-    pub const fn source(self) -> Source {
+    pub const fn source(self) -> &'static str {
         match self {
             Self::StateMissing | Self::ClientSecretInUrl => LOGIN_KIT_WEB,
             Self::LegacyHost => OAUTH_V1_MIGRATION,

@@ -1,13 +1,13 @@
 //! A request to TikTok's API, as a curl command, as raw HTTP, in code or in the line of a log: which
 //! call it is, what its form gives away, and the HTTP status beside it.
 
-mod upload;
-
-pub(super) use self::upload::without_upload_token;
 use super::call::{self, Call};
 use super::{Form, Found, fields, http_status, post_request, token_request};
-use crate::facts::{ApiFamily, EndpointForm, ErrorCode, FailingStage, Pasted, TransportOutcome};
-use crate::signs;
+use crate::facts::{
+    ApiFamily, EndpointForm, ErrorCode, FailingStage, Pasted, TransportOutcome, UploadStatus,
+};
+use crate::scan;
+use crate::secret::{REMOVED, is_token_char};
 
 /// Reads the requests of a text in which `answered` tells whether a refusal was read as well.
 ///
@@ -20,7 +20,7 @@ pub(super) fn read(text: &str, found: &mut Found, answered: bool) {
         return;
     }
     let text = text.replace("\\/", "/");
-    upload::read(&text, found);
+    upload(&text, found);
     let calls = call::all(&text);
     let refused_at = answered.then(|| place_of_refusal(&text, found)).flatten();
     let before = calls
@@ -56,7 +56,7 @@ fn is_blocked_by_cors(text: &str) -> bool {
             return false;
         };
         let called = said.split_once(" from origin").map_or(said, |(at, _)| at);
-        let tiktok = signs::holds(called, &["tiktokapis.com", "tiktok.com"]);
+        let tiktok = scan::holds(called, &["tiktokapis.com", "tiktok.com"]);
         tiktok || !called.contains("://")
     })
 }
@@ -138,5 +138,67 @@ fn place_of_refusal(text: &str, found: &Found) -> Option<usize> {
         .iter()
         .rev()
         .filter(|evidence| !evidence.passed())
-        .find_map(|evidence| signs::last(text, evidence.code()?))
+        .find_map(|evidence| scan::last(text, evidence.code()?))
+}
+
+/// The PUT of the bytes and its status. Of several PUTs the last one counts, and 201 ends one: all
+/// bytes are there then.
+/// <https://developers.tiktok.com/doc/content-posting-api-media-transfer-guide>
+fn upload(text: &str, found: &mut Found) {
+    let signs = ["PUT", ".put(", "--upload-file", "Content-Range"];
+    if !call::names_upload_host(text) || !scan::holds(text, &signs) {
+        // Whoever says it, a range was not served.
+        let lower = text.to_ascii_lowercase();
+        if scan::holds(&lower, &["byte range", "range not satisfiable"]) {
+            found.hints.upload_status = Some(UploadStatus::RangeRefused);
+        }
+        return;
+    }
+    found.form(Form::ApiRequest);
+    found.kinds.push(Pasted::ApiRequest);
+    found.hints.api_family = Some(ApiFamily::V2);
+    found.hints.failing_stage = Some(FailingStage::MediaUpload);
+    let mut seen = None;
+    let mut requests = http_status::requests(text);
+    requests.retain(|(_, request)| call::names_upload_host(request));
+    if requests.is_empty() {
+        requests.push((0, text));
+    }
+    for (_, request) in requests {
+        for status in http_status::all(request) {
+            seen = of_upload(status).or(seen);
+            if status == 201 {
+                break;
+            }
+        }
+    }
+    if seen.is_some() {
+        found.hints.upload_status = seen;
+        found.hints.transport_outcome = Some(TransportOutcome::JsonAnswer);
+    }
+}
+
+fn of_upload(status: u16) -> Option<UploadStatus> {
+    Some(match status {
+        201 | 206 => UploadStatus::Accepted,
+        400 | 416 => UploadStatus::RangeRefused,
+        403 | 404 => UploadStatus::UrlRefused,
+        500..=599 => UploadStatus::ServerFault,
+        _ => return None,
+    })
+}
+
+/// The text without the token in an `upload_url`: whoever holds it can send the bytes of that post.
+pub(super) fn without_upload_token(text: &str) -> String {
+    const NAME: &str = "upload_token=";
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(NAME) {
+        let (before, value) = rest.split_at(at + NAME.len());
+        out.push_str(before);
+        out.push_str(REMOVED);
+        rest = scan::trimmed_start(value, |c| is_token_char(c) || matches!(c, '+' | '/' | '='));
+    }
+    out.push_str(rest);
+    out
 }

@@ -1,7 +1,7 @@
 //! A text taken for an HTTP response: its status, how long to wait, and its body.
 
 use crate::evidence::retry_after;
-use crate::signs;
+use crate::scan;
 
 /// The parts of a response; the body is all of the text where there is no status line.
 pub(super) struct Response<'a> {
@@ -51,16 +51,16 @@ impl<'a> Response<'a> {
 
 /// Names in quotes: code writes objects without.
 fn begins_with_json(text: &str) -> bool {
-    let text = signs::trimmed_start(text, |c| {
+    let text = scan::trimmed_start(text, |c| {
         c.is_ascii_digit() || c.is_whitespace() || c == '['
     });
     text.strip_prefix('{')
-        .is_some_and(|inside| signs::begins(inside.trim_start(), "\"'\\}"))
+        .is_some_and(|inside| scan::begins(inside.trim_start(), "\"'\\}"))
 }
 
 /// A line like `403 {"data":…`: a status in front of the body.
 fn leading_status(text: &str) -> Option<u16> {
-    let end = signs::first(text, |c| !c.is_ascii_digit())?;
+    let end = scan::first(text, |c| !c.is_ascii_digit())?;
     text[..end]
         .parse()
         .ok()

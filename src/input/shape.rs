@@ -1,10 +1,9 @@
 //! What a word is by its prefix or its shape. TikTok defines no format; the prefixes come from its
 //! samples.
 
-use super::credential::unquoted;
 use crate::api::code::listing;
+use crate::scan::{self, is_word};
 use crate::secret::{is_client_secret, is_token_char};
-use crate::signs::{self, is_word};
 
 /// What a word is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +23,9 @@ pub(super) enum Credential {
 /// The shortest access token that is taken for whole; TikTok documents no length.
 pub(super) const SHORTEST_TOKEN: usize = 20;
 
+/// The shortest value of another kind; shorter ones are placeholders or plain words.
+pub(super) const SHORTEST_VALUE: usize = 8;
+
 /// The whole text is one credential, perhaps in quotes or broken over lines.
 pub(super) fn alone(text: &str) -> Option<Credential> {
     let word = unquoted(text);
@@ -32,7 +34,7 @@ pub(super) fn alone(text: &str) -> Option<Credential> {
         let token_like = word.chars().all(|c| is_token_char(c) || c.is_whitespace());
         return (pieces <= 4 && token_like).then_some(Credential::Damaged);
     }
-    if signs::first(word, |c| !is_token_char(c)).is_some() {
+    if scan::first(word, |c| !is_token_char(c)).is_some() {
         return None;
     }
     by_prefix(word, "").or_else(|| by_shape(word))
@@ -82,8 +84,8 @@ fn by_shape(word: &str) -> Option<Credential> {
 /// Whether a value named `code` is an authorization code: error codes and words of programs, which
 /// have the same name, are shorter or plain.
 pub(super) fn is_code(before: &str, gap: &str, word: &str) -> bool {
-    let lead = signs::without_end(before, "auth_");
-    let lead = signs::without_end(lead, "authorization_");
+    let lead = scan::without_end(before, "auth_");
+    let lead = scan::without_end(lead, "authorization_");
     let own = !lead
         .chars()
         .next_back()
@@ -93,7 +95,7 @@ pub(super) fn is_code(before: &str, gap: &str, word: &str) -> bool {
     let any = |is: fn(&u8) -> bool| word.bytes().any(|byte| is(&byte));
     let signs = word.len() >= 12 && any(|byte| matches!(byte, b'*' | b'!' | b'%'));
     let mixed = word.len() >= 16 && any(u8::is_ascii_digit) && any(u8::is_ascii_lowercase);
-    let signed = signs::has(gap, ":=,>") || gap.contains("%3D");
+    let signed = scan::has(gap, ":=,>") || gap.contains("%3D");
     own && signed && (signs || mixed) && listing(word).is_none()
 }
 
@@ -105,7 +107,7 @@ pub(super) fn is_value(gap: &str, word: &str) -> bool {
     let plain = word == "undefined"
         || word.contains("://")
         || is_name(word)
-        || signs::has(word, "_.") && word.bytes().all(|byte| named(&byte));
+        || scan::has(word, "_.") && word.bytes().all(|byte| named(&byte));
     let mixed =
         any(u8::is_ascii_digit) || any(u8::is_ascii_uppercase) && any(u8::is_ascii_lowercase);
     let log_id = word.starts_with("20") && !any(u8::is_ascii_lowercase);
@@ -140,5 +142,15 @@ pub(super) fn is_name(word: &str) -> bool {
     let upper = word
         .bytes()
         .all(|byte| byte.is_ascii_uppercase() || byte == b'_');
-    upper && word.contains('_') || signs::begins_with(word, OBJECTS)
+    upper && word.contains('_') || scan::begins_with(word, OBJECTS)
+}
+
+/// The text without what stands around a value.
+pub(super) fn unquoted(text: &str) -> &str {
+    scan::trimmed_end(scan::trimmed_start(text, quotes), quotes)
+}
+
+/// What stands around a value.
+pub(super) fn quotes(c: char) -> bool {
+    matches!(c, '"' | '\'' | '`' | ',' | ';')
 }

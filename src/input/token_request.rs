@@ -1,15 +1,12 @@
 //! A request to the token endpoint, as a command, as HTTP or inside a program: what its form gives away.
 //! <https://developers.tiktok.com/doc/oauth-get-a-user-access-token>
 
-mod form;
-
-use self::form::{encoding, still_encoded};
 use super::pair::{Pair, pairs};
 use super::{Form, Found, Remark, call, phrase};
 use crate::facts::{
     ApiFamily, CodeState, EndpointForm, FailingStage, KeyParamName, Pasted, TokenRequestEncoding,
 };
-use crate::signs;
+use crate::scan;
 
 /// The names in a token request; the first that is found tells the grant.
 const NAMES: &[&str] = &[
@@ -49,7 +46,7 @@ const ENDPOINTS: &[(&str, &str, ApiFamily)] = &[
 /// Whether the text is a request to the token endpoint; it is read then.
 pub(super) fn read(text: &str, found: &mut Found) -> bool {
     let endpoint = Endpoint::find(text);
-    let body = Body(pairs(text, NAMES));
+    let body = FormBody(pairs(text, NAMES));
     if endpoint.is_none() && !(body.is_request() && is_for_tiktok(text, &body)) {
         return false;
     }
@@ -67,12 +64,12 @@ pub(super) fn read(text: &str, found: &mut Found) -> bool {
 }
 
 /// Without the endpoint, TikTok's own name for the key tells whose request it is.
-fn is_for_tiktok(text: &str, body: &Body) -> bool {
-    let tiktok = signs::holds(text, &["tiktok", "TikTok", "TIKTOK"]);
+fn is_for_tiktok(text: &str, body: &FormBody) -> bool {
+    let tiktok = scan::holds(text, &["tiktok", "TikTok", "TIKTOK"]);
     body.get("grant_type").is_some() && (body.get("client_key").is_some() || tiktok)
 }
 
-fn at_endpoint(endpoint: &Endpoint, text: &str, body: &Body, found: &mut Found) {
+fn at_endpoint(endpoint: &Endpoint, text: &str, body: &FormBody, found: &mut Found) {
     let hints = &mut found.hints;
     hints.api_family = Some(endpoint.family);
     let v2 = endpoint.family == ApiFamily::V2;
@@ -119,9 +116,9 @@ impl<'a> Endpoint<'a> {
 }
 
 /// The names and values of the request.
-struct Body<'a>(Vec<Pair<'a>>);
+struct FormBody<'a>(Vec<Pair<'a>>);
 
-impl<'a> Body<'a> {
+impl<'a> FormBody<'a> {
     fn get(&self, name: &str) -> Option<&Pair<'a>> {
         self.0.iter().find(|pair| pair.name == name)
     }
@@ -157,11 +154,113 @@ impl<'a> Body<'a> {
         }
         let grant = self.get("grant_type").and_then(|pair| pair.value);
         let known = ["authorization_code", "refresh_token", "client_credentials"];
-        if grant.is_some_and(|grant| !known.contains(&grant) && !super::query::is_open(grant)) {
+        if grant.is_some_and(|grant| !known.contains(&grant) && !super::url::is_open(grant)) {
             found.remark(Remark::GrantTypeUnknown);
         }
         let exchange = self.is_request() && grant == Some("authorization_code");
         found.verifier_absent |=
             exchange && !text.contains("verifier") && !text.contains("Verifier");
     }
+}
+
+/// What makes a body JSON, in small letters and without spaces, whatever the header says.
+const JSON: &[&str] = &[
+    "body:json.stringify(",
+    "data:json.stringify(",
+    "data=json.dumps(",
+    "postfields,json_encode(",
+    "(json=",
+    ",json=",
+    "'json'=>",
+    "--json",
+    "-d'{",
+    "-d\"{",
+    "--data'{",
+    "--data\"{",
+    "--data-raw'{",
+    "--data-raw\"{",
+];
+
+/// What makes a body a form.
+const FORM: &[&str] = &[
+    "urlsearchparams",
+    "qs.stringify",
+    "querystring.stringify",
+    "http_build_query",
+    "urlencode(",
+    "form_params",
+    "asform()",
+    "--data-urlencode",
+    "data={",
+    "data=payload",
+    "data=data",
+    "data=params",
+];
+
+/// The encoding of the body, where the text shows it.
+/// <https://developers.tiktok.com/doc/oauth-get-a-user-access-token>
+fn encoding(text: &str, behind: &str, pairs: &[Pair]) -> Option<TokenRequestEncoding> {
+    let dense: String = text
+        .chars()
+        .filter(|c| !c.is_whitespace())
+        .map(|c| c.to_ascii_lowercase())
+        .collect();
+    let holds = |words| scan::holds(&dense, words);
+    if holds(JSON) || is_json_body(text) {
+        return Some(TokenRequestEncoding::Json);
+    }
+    let header = dense.split_once("content-type").and_then(|(_, behind)| {
+        scan::trimmed_start(behind, |c| "\"':=>,".contains(c)).split_once('/')
+    });
+    match header {
+        Some(("application", kind)) if kind.starts_with("json") => {
+            return Some(TokenRequestEncoding::Json);
+        }
+        Some(("application", kind)) if kind.starts_with("x-www-form-urlencoded") => {
+            return Some(TokenRequestEncoding::Form);
+        }
+        Some(_) | None => {}
+    }
+    let body = !in_address(behind) && pairs.iter().any(|pair| pair.form && is_joined(pair));
+    if holds(FORM) || body {
+        return Some(TokenRequestEncoding::Form);
+    }
+    // Given a plain object, axios sends JSON. <https://axios-http.com/docs/urlencoded>
+    let object = pairs.iter().any(|pair| !pair.form);
+    (dense.contains("axios.post(") && object).then_some(TokenRequestEncoding::Json)
+}
+
+/// A raw request whose body begins with a brace.
+fn is_json_body(text: &str) -> bool {
+    let head = scan::trimmed_start(text, |c| matches!(c, '>' | ' ' | '*'));
+    let raw = head.starts_with("POST ") || head.starts_with("GET ");
+    raw && text.lines().any(|line| line.trim_start().starts_with('{'))
+}
+
+/// `a=b&c=d`, as a form body is.
+fn is_joined(pair: &Pair) -> bool {
+    pair.before.ends_with('&') || pair.behind.contains('&')
+}
+
+/// Whether the parameters stand in the address, and not in a body.
+fn in_address(behind: &str) -> bool {
+    scan::trimmed_start(behind, |c| c == '/').starts_with('?')
+}
+
+/// Whether the code would reach TikTok percent-encoded. A form body has to be encoded once; what a
+/// library or curl encodes by itself has to be given decoded.
+/// <https://developers.tiktok.com/doc/oauth-get-a-user-access-token>
+fn still_encoded(pair: &Pair, multipart: bool) -> bool {
+    let Some(code) = pair.value.filter(|_| pair.name == "code") else {
+        return false;
+    };
+    let option = scan::trimmed_end(pair.before, |c| matches!(c, ' ' | '=' | '"' | '\''));
+    let by_itself = option.ends_with("--data-urlencode")
+        || multipart && (option.ends_with("-F") || option.ends_with("--form"));
+    let escapes: &[&str] = if pair.form && !by_itself {
+        &["%252A", "%252a", "%2521"]
+    } else {
+        &["%2A", "%2a", "%21", "%252A", "%252a", "%2521"]
+    };
+    scan::holds(code, escapes)
 }

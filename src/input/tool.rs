@@ -2,8 +2,7 @@
 
 use super::{Form, Found};
 use crate::facts::Pasted;
-use crate::t;
-use crate::text::Text;
+use crate::phrase::{Phrase, tool};
 
 /// Tools and libraries between people and TikTok.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,21 +64,21 @@ const SIGNS: &[(&str, Tool)] = &[
 impl Tool {
     /// What was recognised, to be read behind "Read as".
     #[must_use]
-    pub const fn text(self) -> Text {
+    pub const fn phrase(self) -> Phrase {
         match self {
-            Self::Postiz => t! { en: "a message of Postiz" },
-            Self::N8n => t! { en: "a message of n8n" },
-            Self::Mixpost => t! { en: "a message of Mixpost" },
-            Self::Ayrshare => t! { en: "a message of Ayrshare" },
-            Self::Zapier => t! { en: "a message of Zapier" },
-            Self::Make => t! { en: "a message of Make" },
-            Self::Socialite => t! { en: "a message of Laravel Socialite" },
-            Self::Guzzle => t! { en: "a message of Guzzle" },
-            Self::NextAuth => t! { en: "a message of Auth.js" },
-            Self::BetterAuth => t! { en: "a message of Better Auth" },
-            Self::Passport => t! { en: "a message of Passport" },
-            Self::Axios => t! { en: "a message of axios" },
-            Self::Requests => t! { en: "a message of Python's requests" },
+            Self::Postiz => tool::POSTIZ,
+            Self::N8n => tool::N8N,
+            Self::Mixpost => tool::MIXPOST,
+            Self::Ayrshare => tool::AYRSHARE,
+            Self::Zapier => tool::ZAPIER,
+            Self::Make => tool::MAKE,
+            Self::Socialite => tool::SOCIALITE,
+            Self::Guzzle => tool::GUZZLE,
+            Self::NextAuth => tool::NEXT_AUTH,
+            Self::BetterAuth => tool::BETTER_AUTH,
+            Self::Passport => tool::PASSPORT,
+            Self::Axios => tool::AXIOS,
+            Self::Requests => tool::REQUESTS,
         }
     }
 }

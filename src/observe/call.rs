@@ -4,7 +4,52 @@ use super::{error_code, transport};
 use crate::api::Probe;
 use crate::evidence::Evidence;
 use crate::facts::{ErrorCode, FailingStage, TransportOutcome};
-use crate::session::Progress;
+use crate::phrase::{Phrase, progress as words};
+
+/// The state of one call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Progress {
+    /// It will be sent, if its answer is needed.
+    Waiting,
+    /// It was sent and not answered yet.
+    Running,
+    /// TikTok answered as hoped.
+    Passed,
+    /// TikTok answered with an error code.
+    Refused,
+    /// No answer of TikTok came.
+    Unreachable,
+    /// It was not sent, as its answer could not change the result.
+    Skipped,
+}
+
+impl Progress {
+    /// The word in the page's attributes.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Waiting => "waiting",
+            Self::Running => "running",
+            Self::Passed => "passed",
+            Self::Refused => "refused",
+            Self::Unreachable => "unreachable",
+            Self::Skipped => "skipped",
+        }
+    }
+
+    /// The word for the state.
+    #[must_use]
+    pub const fn phrase(self) -> Phrase {
+        match self {
+            Self::Waiting => words::WAITING,
+            Self::Running => words::RUNNING,
+            Self::Passed => words::PASSED,
+            Self::Refused => words::REFUSED,
+            Self::Unreachable => words::UNREACHABLE,
+            Self::Skipped => words::SKIPPED,
+        }
+    }
+}
 
 /// Whether the call passed, was refused, or met something that is not TikTok's answer.
 #[must_use]

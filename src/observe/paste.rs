@@ -18,18 +18,18 @@ use crate::facts::{ErrorCode, Facts, FailingStage, MessageSays, SdkError, Transp
 /// The facts in pasted replies.
 #[must_use]
 pub fn pasted(evidence: &[Evidence]) -> Facts {
-    let replies: Vec<Read> = evidence.iter().map(Read::of).collect();
+    let replies: Vec<Standing> = evidence.iter().map(Standing::of).collect();
     let standing = |at: usize| {
         !replies[at + 1..]
             .iter()
             .any(|later| later.gets_past(&replies[at]))
     };
-    let standing: Vec<&Read> = (0..replies.len())
+    let standing: Vec<&Standing> = (0..replies.len())
         .filter(|at| standing(*at))
         .map(|at| &replies[at])
         .collect();
     let heaviest = standing.iter().map(|reply| reply.weight).max();
-    let counts = |reply: &&&Read| Some(reply.weight) == heaviest;
+    let counts = |reply: &&&Standing| Some(reply.weight) == heaviest;
     let lasting = replies.iter().fold(Facts::default(), |facts, reply| {
         merged(facts, &reply.lasting())
     });
@@ -47,14 +47,14 @@ enum Weight {
 }
 
 /// One reply.
-struct Read {
+struct Standing {
     facts: Facts,
     weight: Weight,
     /// The call that it answers, as far as it shows it.
     call: Option<FailingStage>,
 }
 
-impl Read {
+impl Standing {
     fn of(evidence: &Evidence) -> Self {
         let facts = one(evidence);
         let data = evidence.envelope().map(|envelope| &envelope.data);

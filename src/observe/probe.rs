@@ -3,7 +3,7 @@
 use super::call::{is_scope, passes, stage_of, way};
 use super::error_code;
 use crate::api::Probe;
-use crate::evidence::{Evidence, Origin};
+use crate::evidence::{Channel, Evidence};
 use crate::facts::{
     AccountVisibility, ApiFamily, Checks, ErrorCode, Facts, GrantedUserInfoBasic,
     GrantedUserInfoProfile, GrantedUserInfoStats, GrantedVideoList, GrantedVideoPublish,
@@ -35,7 +35,7 @@ pub fn probed(evidence: &[Evidence], finished: bool) -> Probed {
     let mut seen = Probed::default();
     let mut refused: Vec<(Probe, ErrorCode)> = Vec::new();
     for call in evidence {
-        let Origin::Probe(probe) = call.origin else {
+        let Channel::Probe(probe) = call.origin else {
             continue;
         };
         let before = seen.facts.transport_outcome;

@@ -2,12 +2,13 @@
 //! own is compared as the link that it would make.
 
 use super::Link;
-use super::probe::Probed;
+use super::probe::Recalled;
 use super::said::title;
 use super::word::Word;
 use crate::facts::Question;
+use crate::phrase::share;
 use crate::session::Progress;
-use crate::text::share;
+use crate::words::Words;
 
 /// What became of one thing from the first link to the second, in the words of SARIF 2.1.0's
 /// `baselineState` (<https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html>, 3.27.24).
@@ -66,7 +67,7 @@ pub struct Comparison {
 
 /// Compares two links, the earlier one first.
 #[must_use]
-pub fn compare(before: &Link, after: &Link) -> Comparison {
+pub fn compare(before: &Link, after: &Link, words: &Words) -> Comparison {
     let mut compared = Comparison {
         causes: Vec::new(),
         calls: Vec::new(),
@@ -74,20 +75,21 @@ pub fn compare(before: &Link, after: &Link) -> Comparison {
     };
     for link in [before, after] {
         for slug in &link.causes {
-            let role = |link: &Link| role(&link.causes, slug);
+            let role = |link: &Link| role(&link.causes, slug, words);
             add(
                 &mut compared.causes,
                 slug.as_str(),
-                title(slug),
+                title(slug, words),
                 [role(before), role(after)],
             );
         }
         for probed in &link.probes {
             let [first, last] = [before, after].map(|link| latest(link, &probed.call));
-            let answers = [first, last].map(|call| call.map(Probed::answer_without_log_id));
+            let answers =
+                [first, last].map(|call| call.map(|call| call.answer_without_log_id(words)));
             let calls = &mut compared.calls;
             add(calls, probed.call.as_str(), probed.name(), answers);
-            let progress = |call: Option<&Probed>| call.and_then(Probed::progress);
+            let progress = |call: Option<&Recalled>| call.and_then(Recalled::progress);
             let fixed = progress(first) == Some(Progress::Refused)
                 && progress(last) == Some(Progress::Passed);
             if let Some(row) = calls.iter_mut().find(|row| row.id == probed.call.as_str()) {
@@ -96,12 +98,11 @@ pub fn compare(before: &Link, after: &Link) -> Comparison {
         }
     }
     for question in Question::ALL {
-        let said = |link: &Link| Some(link.facts.get(*question)?.label().get().to_owned());
-        let asked = question.asked();
+        let said = |link: &Link| Some(words.answer(link.facts.get(*question)?).to_owned());
         add(
             &mut compared.facts,
-            asked.id,
-            asked.ask.get().to_owned(),
+            question.id(),
+            words.ask(*question).to_owned(),
             [said(before), said(after)],
         );
     }
@@ -109,18 +110,18 @@ pub fn compare(before: &Link, after: &Link) -> Comparison {
 }
 
 /// The last answer to a call counts.
-fn latest<'a>(link: &'a Link, call: &Word) -> Option<&'a Probed> {
+fn latest<'a>(link: &'a Link, call: &Word) -> Option<&'a Recalled> {
     link.probes.iter().rev().find(|probed| probed.call == *call)
 }
 
 /// What a link says about a cause: the only one, or one of several.
-fn role(causes: &[Word], slug: &Word) -> Option<String> {
+fn role(causes: &[Word], slug: &Word, words: &Words) -> Option<String> {
     let role = if causes.len() == 1 {
         share::ONLY_CAUSE
     } else {
         share::ONE_OF
     };
-    causes.contains(slug).then(|| role.get().to_owned())
+    causes.contains(slug).then(|| words.get(role).to_owned())
 }
 
 /// Adds a row, once, for what at least one of the links has.

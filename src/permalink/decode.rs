@@ -1,12 +1,12 @@
 //! A link as it comes back from chat programs, mail scanners and clipboards.
 
 use super::crc24;
-use super::probe::Probed;
+use super::probe::Recalled;
 use super::word::{Kept, Word, is_link_sign};
 use super::{Link, MOST_IDS, MOST_PROBES, Opened, Problem, VERSION};
 use crate::encoding::decoded;
 use crate::facts::{Answer, Question};
-use crate::signs;
+use crate::scan;
 
 /// Longer links are not read.
 const LONGEST: usize = 2_000;
@@ -59,8 +59,8 @@ pub fn decode(text: &str) -> Option<Opened> {
 pub fn find(text: &str) -> Option<Opened> {
     let text = text.trim();
     let opened = decode(text)?;
-    let alone = signs::first(text, char::is_whitespace).is_none()
-        && (text.starts_with("v=") || signs::holds(text, &["#v", "%23v", "%2523v"]));
+    let alone = scan::first(text, char::is_whitespace).is_none()
+        && (text.starts_with("v=") || scan::holds(text, &["#v", "%23v", "%2523v"]));
     let ours = opened.is_readable() || alone && opened.problem != Some(Problem::Foreign);
     (ours && opened.link.ruleset > 0).then_some(opened)
 }
@@ -86,7 +86,7 @@ fn opened(text: &str) -> Opened {
     let Some(start) = start(text) else {
         return read;
     };
-    let fragment = signs::until(&text[start..], |c| !is_link_sign(c));
+    let fragment = scan::until(&text[start..], |c| !is_link_sign(c));
     let (pairs, sum) = match fragment.split_once("&c=") {
         Some((pairs, sum)) => (pairs, Some(sum)),
         None => (fragment, None),
@@ -118,7 +118,7 @@ fn start(text: &str) -> Option<usize> {
         let begins = before.is_none_or(|c| c == '&' || !is_link_sign(c));
         begins && text[at + 2..].starts_with(|c: char| c.is_ascii_digit())
     })?;
-    Some(signs::trimmed_end(&text[..at], is_link_sign).len())
+    Some(scan::trimmed_end(&text[..at], is_link_sign).len())
 }
 
 /// What the checksum says about the pairs before it. Of a cut one three digits are enough to tell that
@@ -126,7 +126,7 @@ fn start(text: &str) -> Option<usize> {
 fn checked(pairs: &str, sum: &str) -> Option<Problem> {
     const DIGITS: usize = 6;
     const ENOUGH: usize = 3;
-    let digits = signs::until(sum, |c| !c.is_ascii_hexdigit());
+    let digits = scan::until(sum, |c| !c.is_ascii_hexdigit());
     let digits = &digits[..digits.len().min(DIGITS)];
     let fits =
         crc24::in_hex(crc24::checksum(pairs.as_bytes())).starts_with(&digits.to_ascii_uppercase());
@@ -147,7 +147,7 @@ impl Link {
             "e" => self.example = value == "1",
             "p" => {
                 let calls = value.split(':').take(MOST_PROBES);
-                self.probes = calls.filter_map(Probed::decode).collect();
+                self.probes = calls.filter_map(Recalled::decode).collect();
             }
             "x" => {
                 let causes = value.split(':').take(MOST_IDS);

@@ -4,13 +4,13 @@
 use super::word::{LogId, Word};
 use crate::api::code::{Code, listing};
 use crate::api::{Body, Envelope, Probe};
-use crate::evidence::{Evidence, Fault, Origin, Outcome, Reply};
+use crate::evidence::{Channel, Evidence, Fault, Outcome, Reply};
 use crate::observe;
 use crate::session::Progress;
 
 /// What one call answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Probed {
+pub struct Recalled {
     /// Which call, in the link's short words; a newer page may make calls that this one does not know.
     pub call: Word,
     /// The HTTP status, where there was an answer.
@@ -33,11 +33,11 @@ const SHORT: &[(Probe, &str)] = &[
 /// What stands for a status or a code that is not there.
 const NONE: &str = "none";
 
-impl Probed {
+impl Recalled {
     /// What a link may say about a call; pasted evidence is not in it. The log id is left out.
     #[must_use]
     pub fn of(evidence: &Evidence) -> Option<Self> {
-        let Origin::Probe(probe) = evidence.origin else {
+        let Channel::Probe(probe) = evidence.origin else {
             return None;
         };
         let (_, short) = SHORT.iter().find(|(known, _)| *known == probe)?;
@@ -96,7 +96,7 @@ impl Probed {
             }),
         };
         Some(Evidence {
-            origin: Origin::Probe(self.probe()?),
+            origin: Channel::Probe(self.probe()?),
             at: None,
             outcome,
         })

@@ -1,15 +1,16 @@
 //! What a link holds, in words: shown before it is copied, and of a link that cannot be trusted whole.
 
-use super::probe::Probed;
+use super::probe::Recalled;
 use super::word::Word;
 use super::{Link, VERSION};
 use crate::cause::Cause;
-use crate::report::utc;
-use crate::text::{page, share};
+use crate::date::utc;
+use crate::phrase::{page, share};
+use crate::words::Words;
 
 /// One thing that a link holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Said {
+pub struct Held {
     /// What it is about.
     pub what: String,
     /// What the link says about it.
@@ -19,22 +20,22 @@ pub struct Said {
 impl Link {
     /// All that the link holds, in words.
     #[must_use]
-    pub fn said(&self) -> Vec<Said> {
+    pub fn said(&self, words: &Words) -> Vec<Held> {
         let numbers = [&VERSION.to_string(), ", ", &self.ruleset.to_string()].concat();
         let mut all = vec![
-            said(share::NUMBERS.get(), numbers),
-            said(share::TIME.get(), self.made_at()),
+            said(words.get(share::NUMBERS), numbers),
+            said(words.get(share::TIME), self.made_at(words)),
         ];
         if self.example {
-            let example = page::EXAMPLE_HELP.get().to_owned();
-            all.push(said(page::EXAMPLE.get(), example));
+            let example = words.get(page::EXAMPLE_HELP).to_owned();
+            all.push(said(words.get(page::EXAMPLE), example));
         }
         for answer in self.facts.known() {
-            let question = answer.question().asked().ask.get();
-            all.push(said(question, answer.label().get().to_owned()));
+            let question = words.ask(answer.question());
+            all.push(said(question, words.answer(answer).to_owned()));
         }
         for probed in &self.probes {
-            all.push(said(&probed.name(), probed.answer()));
+            all.push(said(&probed.name(), probed.answer(words)));
         }
         for (at, cause) in self.causes.iter().enumerate() {
             let heading = if at == 0 {
@@ -42,61 +43,62 @@ impl Link {
             } else {
                 share::OR_CAUSE
             };
-            all.push(said(heading.get(), title(cause)));
+            all.push(said(words.get(heading), title(cause, words)));
         }
         // What a newer page put in may be anybody's words, so it is counted and not shown.
         if !self.kept.is_empty() {
-            all.push(said(share::KEPT.get(), self.kept.len().to_string()));
+            all.push(said(words.get(share::KEPT), self.kept.len().to_string()));
         }
         all
     }
 
     /// When it was made, to the minute.
     #[must_use]
-    pub fn made_at(&self) -> String {
+    pub fn made_at(&self, words: &Words) -> String {
         match self.minutes {
             Some(minutes) => utc(u64::from(minutes) * 60),
-            None => share::NO_TIME.get().to_owned(),
+            None => words.get(share::NO_TIME).to_owned(),
         }
     }
 
     /// The verdict at the time, or how many causes were left.
     #[must_use]
-    pub fn headline(&self) -> String {
-        named(&self.causes)
+    pub fn headline(&self, words: &Words) -> String {
+        named(&self.causes, words)
     }
 }
 
 /// The only cause, or how many there are and which was first.
 #[must_use]
-pub fn named(causes: &[Word]) -> String {
+pub fn named(causes: &[Word], words: &Words) -> String {
     match causes {
-        [] => share::NO_CAUSE.get().to_owned(),
-        [only] => title(only),
+        [] => words.get(share::NO_CAUSE).to_owned(),
+        [only] => title(only, words),
         [first, ..] => {
             let count = causes.len().to_string();
-            share::SEVERAL.with(&[("count", &count), ("cause", &title(first))])
+            let values = [("count", count.as_str()), ("cause", &title(first, words))];
+            words.fill(share::SEVERAL, &values)
         }
     }
 }
 
 /// The title of a cause; the bare word where this page has none.
 #[must_use]
-pub fn title(slug: &Word) -> String {
+pub fn title(slug: &Word, words: &Words) -> String {
     match Cause::from_slug(&slug.id()) {
-        Some(cause) => cause.remedy().title.get().to_owned(),
+        Some(cause) => words.title(cause).to_owned(),
         None => slug.as_str().to_owned(),
     }
 }
 
-fn said(what: &str, value: String) -> Said {
-    Said {
+fn said(what: &str, value: String) -> Held {
+    Held {
         what: what.to_owned(),
         value,
     }
 }
 
-impl Probed {
+impl Recalled {
     /// The call, in one line; its short name where this page does not make it.
     #[must_use]
     pub fn name(&self) -> String {
@@ -108,8 +110,8 @@ impl Probed {
 
     /// What it was answered, in one line.
     #[must_use]
-    pub fn answer(&self) -> String {
-        let mut answer = self.answer_without_log_id();
+    pub fn answer(&self, words: &Words) -> String {
+        let mut answer = self.answer_without_log_id(words);
         if let Some(log_id) = &self.log_id {
             answer = [&answer, ", log_id ", log_id.as_str()].concat();
         }
@@ -118,17 +120,17 @@ impl Probed {
 
     /// The same without the log id, which is another one for each call.
     #[must_use]
-    pub fn answer_without_log_id(&self) -> String {
+    pub fn answer_without_log_id(&self, words: &Words) -> String {
         let mut answer = String::new();
         if let Some(status) = self.status {
-            answer = page::HTTP.with(&[("status", &status.to_string())]);
+            answer = words.fill(page::HTTP, &[("status", &status.to_string())]);
         }
         if let Some(code) = &self.code {
             let gap = if answer.is_empty() { "" } else { ", " };
             answer = [&answer, gap, &code.id()].concat();
         }
         if answer.is_empty() {
-            share::NO_ANSWER.get().to_owned()
+            words.get(share::NO_ANSWER).to_owned()
         } else {
             answer
         }

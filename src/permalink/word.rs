@@ -1,7 +1,7 @@
 //! The texts that a link may hold beside numbers: short words that no token can be.
 
+use crate::scan;
 use crate::secret::redacted;
-use crate::signs;
 
 /// A word of small letters, digits and `-`, at most 64 of them. What came over the wire becomes one only
 /// where it is made of words as people write them, so that no part of a token can be in it.
@@ -98,7 +98,7 @@ impl Kept {
     pub(super) fn read(name: &str, value: &str) -> Option<Self> {
         const LONGEST_VALUE: usize = 128;
         let named = (1..=LONGEST).contains(&name.len()) && name.bytes().all(is_sign);
-        let odd = signs::first(value, |c| !is_link_sign(c) || matches!(c, '=' | '&'));
+        let odd = scan::first(value, |c| !is_link_sign(c) || matches!(c, '=' | '&'));
         let fits = value.len() <= LONGEST_VALUE && odd.is_none();
         (named && fits).then(|| Self([name, "=", value].concat()))
     }

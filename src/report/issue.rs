@@ -1,20 +1,14 @@
 //! "This is wrong": the report as an issue for the makers of this page. It is public, so it holds no
 //! log id and no message, and an address takes it only if it is short.
 
-use super::document::{Style, head, written};
+use super::document::head;
+use super::pen::{Pen, Style};
 use super::{Report, sections};
 use crate::api::Body;
 use crate::encoding::encoded;
 use crate::evidence::{Outcome, Reply};
-use crate::t;
-use crate::text::Text;
-
-const WRONG: Text = t! { en: "Wrong verdict: {cause}" };
-const UNDECIDED: Text = t! { en: "No verdict; fits best: {cause}" };
-const EXPECTED: Text = t! { en: "What the cause really was, and how you know:" };
-const NO_SECRETS: Text =
-    t! { en: "(Write here. This page is public: no token, no client secret, no name.)" };
-const CUT: Text = t! { en: "… cut, {count} more lines in the report" };
+use crate::phrase::issue as text;
+use crate::words::Words;
 
 /// Where issues are taken, as `make build` was told; an https address that ends in `/issues/new`.
 const ISSUES: Option<&str> = option_env!("TOKEN_DOCTOR_ISSUES");
@@ -34,20 +28,20 @@ pub struct Issue {
 impl Issue {
     /// The issue about a report; what is too long for an address is cut, and says so.
     #[must_use]
-    pub fn about(report: &Report) -> Self {
+    pub fn about(report: &Report, words: &Words) -> Self {
         let found = &report.diagnosis;
         let title = if found.verdict.is_some() {
-            WRONG
+            text::WRONG
         } else {
-            UNDECIDED
+            text::UNDECIDED
         };
         let cause = found
             .possible
             .first()
             .map_or("", |first| first.cause.slug());
-        let title = title.with(&[("cause", cause)]);
+        let title = words.fill(title, &[("cause", cause)]);
         let space = LONGEST.saturating_sub(encoded(&title).len());
-        let body = cut(&lines(report), space);
+        let body = cut(&lines(report, words), space, words);
         Self { title, body }
     }
 
@@ -87,34 +81,37 @@ fn without_messages(report: &Report) -> Report {
 }
 
 /// What may be cut comes last.
-fn lines(report: &Report) -> Vec<String> {
-    let style = Style::Markdown;
+fn lines(report: &Report, words: &Words) -> Vec<String> {
+    let pen = Pen {
+        words,
+        style: Style::Markdown,
+    };
     let report = &without_messages(report);
     let mut lines = vec![
-        EXPECTED.get().to_owned(),
+        pen.say(text::EXPECTED),
         String::new(),
-        NO_SECRETS.get().to_owned(),
+        pen.say(text::NO_SECRETS),
     ];
     lines.push(String::new());
-    lines.append(&mut report.imprint());
+    lines.append(&mut report.imprint(words));
     lines.push(String::new());
-    lines.append(&mut head(report, style));
+    lines.append(&mut head(report, pen));
     let sections = [
-        sections::cause(report, style),
-        sections::replies(report, style, false),
-        sections::rests_on(report, style),
+        sections::cause(report, pen),
+        sections::replies(report, pen, false),
+        sections::rests_on(report, pen),
     ];
-    lines.extend(sections.iter().flat_map(|section| written(section, style)));
+    lines.extend(sections.iter().flat_map(|section| pen.section(section)));
     lines
 }
 
 /// The first lines that fit.
-fn cut(lines: &[String], space: usize) -> String {
+fn cut(lines: &[String], space: usize, words: &Words) -> String {
     let whole = lines.join("\n");
     if encoded(&whole).len() <= space {
         return whole;
     }
-    let note = |left: usize| CUT.with(&[("count", &left.to_string())]);
+    let note = |left: usize| words.fill(text::CUT, &[("count", &left.to_string())]);
     let space = space.saturating_sub(encoded(&note(lines.len())).len());
     let mut used = 0;
     let fit = lines.iter().take_while(|line| {

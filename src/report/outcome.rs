@@ -2,14 +2,14 @@
 
 use crate::api::Probe;
 use crate::cause::{Cause, Stage};
-use crate::evidence::{Evidence, Origin};
+use crate::evidence::{Channel, Evidence};
 use crate::facts::{Answer, Pasted};
 use crate::observe;
 use crate::session::Progress;
 
 /// An outcome value of EARL 1.0. <https://www.w3.org/TR/EARL10-Schema/#OutcomeValue>
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
+pub enum EarlOutcome {
     /// The check was made and found nothing wrong.
     Passed,
     /// The check was made and found the fault.
@@ -22,7 +22,7 @@ pub enum Outcome {
     Untested,
 }
 
-impl Outcome {
+impl EarlOutcome {
     /// The word of the standard.
     #[must_use]
     pub const fn id(self) -> &'static str {
@@ -51,8 +51,8 @@ impl Outcome {
     pub fn of_call(probe: Probe, evidence: &[Evidence], facts: &[Answer]) -> Self {
         let call = evidence
             .iter()
-            .find(|seen| seen.origin == Origin::Probe(probe));
-        let called = || evidence.iter().any(|seen| seen.origin != Origin::Paste);
+            .find(|seen| seen.origin == Channel::Probe(probe));
+        let called = || evidence.iter().any(|seen| seen.origin != Channel::Paste);
         match call.map(|call| observe::progress(probe, call)) {
             Some(Progress::Passed) => Self::Passed,
             Some(Progress::Refused) => Self::Failed,

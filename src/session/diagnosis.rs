@@ -1,9 +1,13 @@
 //! The conclusion from what is known.
 
-use crate::cause::Cause;
+use super::Session;
+use crate::api::code::Code;
+use crate::api::json::Json;
+use crate::cause::{Cause, Confidence};
+use crate::evidence::{Channel, Evidence};
 use crate::explore::{self, Candidate};
 use crate::facts::{Answer, Checks, ErrorCode, Facts, Pasted, Question, TransportOutcome};
-use crate::remedy::Confidence;
+use crate::observe;
 use crate::tree::Finding;
 
 /// What the facts say.
@@ -83,3 +87,147 @@ const NOTHING_LOOKED_AT: &[ErrorCode] = &[
     ErrorCode::ServerError,
     ErrorCode::TemporarilyUnavailable,
 ];
+
+/// One step of the path through the tree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Station {
+    /// The fact that the tree asked for.
+    pub fact: Answer,
+    /// Where it was seen.
+    pub seen: Seen,
+    /// How many causes it left.
+    pub left: usize,
+}
+
+/// Where a fact was seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Seen {
+    /// In the reply at that place of [`Session::evidence`].
+    Reply(usize),
+    /// In all replies taken together.
+    Replies,
+    /// In the pasted text, outside of any reply.
+    Paste,
+    /// The person said so.
+    Person,
+    /// A link or a report says so.
+    Claim,
+    /// A link or a report says that it was seen in that reply.
+    ClaimedReply(usize),
+}
+
+impl Session {
+    /// The facts that the result rests on, in the order in which the tree asks for them.
+    #[must_use]
+    pub fn proof(&self) -> Vec<Station> {
+        let mut known = Facts::default();
+        let trail = explore::trail(&self.facts());
+        let branch = |fact: Answer| {
+            known = known.with(fact);
+            Station {
+                fact,
+                seen: self.seen(fact),
+                left: explore::possible(&known).len(),
+            }
+        };
+        trail.into_iter().map(branch).collect()
+    }
+
+    /// Where the fact was seen. Of several replies that show it, one that refuses comes first.
+    #[must_use]
+    pub fn seen(&self, fact: Answer) -> Seen {
+        let question = fact.question();
+        if question == Question::Checks && !self.evidence.is_empty() {
+            return if self.is_claim() {
+                Seen::Claim
+            } else {
+                Seen::Replies
+            };
+        }
+        let shows = |(_, seen): &(usize, &Evidence)| shown_by(seen).get(question) == Some(fact);
+        let replies = || self.evidence.iter().enumerate();
+        let refusing = replies().filter(|(_, seen)| !seen.passed()).find(shows);
+        if let Some((at, _)) = refusing.or_else(|| replies().find(shows)) {
+            return if self.is_claim() {
+                Seen::ClaimedReply(at)
+            } else {
+                Seen::Reply(at)
+            };
+        }
+        let answered = self.answers.contains(&(question, Some(fact)));
+        match self.pasted.get(question) == Some(fact) {
+            true if self.is_claim() => Seen::Claim,
+            true => Seen::Paste,
+            false if answered => Seen::Person,
+            false => Seen::Replies,
+        }
+    }
+}
+
+/// What one reply shows by itself.
+fn shown_by(seen: &Evidence) -> Facts {
+    let one = std::slice::from_ref(seen);
+    match seen.origin {
+        Channel::Probe(_) => observe::probed(one, true).facts,
+        Channel::Paste => observe::pasted(one),
+    }
+}
+
+/// A part of a reply that facts are read from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// The HTTP status and the form of the body.
+    Status,
+    /// `error.code`.
+    Code,
+    /// `error.message`.
+    Message,
+    /// `data.privacy_level_options`.
+    PrivacyLevelOptions,
+    /// `data.status`.
+    PostStatus,
+    /// `data.fail_reason`.
+    FailReason,
+}
+
+impl Diagnosis {
+    /// The field of this reply on which the result rests most, if it does.
+    #[must_use]
+    pub fn deciding(&self, evidence: &Evidence) -> Option<Field> {
+        let fact = |question| {
+            self.trail
+                .iter()
+                .find(|answer| answer.question() == question)
+        };
+        let outcome = fact(Question::TransportOutcome);
+        if outcome.is_some_and(|known| *known != TransportOutcome::JsonAnswer.into()) {
+            return evidence.envelope().is_none().then_some(Field::Status);
+        }
+        let envelope = evidence.envelope()?;
+        if let Channel::Probe(probe) = evidence.origin {
+            let stage = fact(Question::FailingStage);
+            let elsewhere = stage.is_some_and(|stage| *stage != observe::stage_of(probe).into());
+            if !evidence.passed() && elsewhere {
+                return None;
+            }
+        }
+        let code = envelope.code.as_ref().map(|code| code.fact().into());
+        if code.is_some() && fact(Question::ErrorCode).copied() == code && !evidence.passed() {
+            return Some(Field::Code);
+        }
+        let reason = envelope.data.get("fail_reason").and_then(Json::as_text);
+        let reason = reason.map(|reason| Code::read(reason).fact().into());
+        if reason.is_some() && fact(Question::ErrorCode).copied() == reason {
+            return Some(Field::FailReason);
+        }
+        let holds = |name| envelope.data.get(name).is_some();
+        if fact(Question::AccountVisibility).is_some() && holds("privacy_level_options") {
+            return Some(Field::PrivacyLevelOptions);
+        }
+        if fact(Question::PostStatusValue).is_some() && holds("status") {
+            return Some(Field::PostStatus);
+        }
+        let says = fact(Question::MessageSays).is_some() && !envelope.message.is_empty();
+        says.then_some(Field::Message)
+    }
+}

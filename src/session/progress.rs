@@ -2,41 +2,9 @@
 
 use super::Session;
 use crate::api::Probe;
-use crate::evidence::{Evidence, Origin, Outcome};
+use crate::evidence::{Channel, Evidence, Outcome};
 use crate::facts::TransportOutcome;
-use crate::observe;
-
-/// The state of one call.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Progress {
-    /// It will be sent, if its answer is needed.
-    Waiting,
-    /// It was sent and not answered yet.
-    Running,
-    /// TikTok answered as hoped.
-    Passed,
-    /// TikTok answered with an error code.
-    Refused,
-    /// No answer of TikTok came.
-    Unreachable,
-    /// It was not sent, as its answer could not change the result.
-    Skipped,
-}
-
-impl Progress {
-    /// The word in the page's attributes.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Waiting => "waiting",
-            Self::Running => "running",
-            Self::Passed => "passed",
-            Self::Refused => "refused",
-            Self::Unreachable => "unreachable",
-            Self::Skipped => "skipped",
-        }
-    }
-}
+use crate::observe::{self, Progress};
 
 /// Why a call was not made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,7 +44,7 @@ impl Session {
     pub fn answer_of(&self, probe: Probe) -> Option<&Evidence> {
         self.evidence()
             .iter()
-            .find(|evidence| evidence.origin == Origin::Probe(probe))
+            .find(|evidence| evidence.origin == Channel::Probe(probe))
     }
 
     /// How far the call has come, while the one `in_flight` is under way.

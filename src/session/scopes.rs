@@ -1,7 +1,7 @@
 //! Which scopes the token carries, as far as anything shows it.
 
 use super::{Seen, Session};
-use crate::scope::{Scope, Wish};
+use crate::scope::{Goal, Scope};
 
 /// Whether the token carries one scope.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,7 +14,7 @@ pub enum Holding {
     NotProbed,
 }
 
-/// What a wish still needs.
+/// What a goal still needs.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Grants {
     /// Scopes that were not granted.
@@ -39,11 +39,11 @@ impl Session {
         }
     }
 
-    /// What the wish still needs.
+    /// What the goal still needs.
     #[must_use]
-    pub fn grants(&self, wish: Wish) -> Grants {
+    pub fn grants(&self, goal: Goal) -> Grants {
         let mut grants = Grants::default();
-        for scope in wish.needs() {
+        for scope in goal.needs() {
             match self.holding(*scope) {
                 Holding::Granted(_) => {}
                 Holding::Refused(_) => grants.missing.push(*scope),

@@ -9,14 +9,14 @@ use leptos::prelude::*;
 use super::parts::{Parts, element, following, listed, live, plain, styled, tagged};
 use super::work::{State, Work};
 use crate::authorize::helps;
-use crate::text::authorize;
+use crate::phrase::login;
 
 /// The part of the page. It stands open where a new login is among the steps. Its fields are made once:
 /// what follows the state stands around them, so that typing is never disturbed.
 pub(super) fn part(work: Work) -> AnyView {
     let mut inside = vec![
-        element("summary", &[], vec![plain("h2", authorize::SUMMARY.get())]),
-        styled("p", "note", authorize::INTRO.get()),
+        element("summary", &[], vec![plain("h2", work.say(login::SUMMARY))]),
+        styled("p", "note", work.say(login::INTRO)),
         live(work, refused),
     ];
     inside.append(&mut fields::parts(work));
@@ -32,9 +32,9 @@ pub(super) fn part(work: Work) -> AnyView {
 }
 
 /// A secret that was taken out of a field.
-fn refused(_: Work, state: &State) -> Parts {
+fn refused(work: Work, state: &State) -> Parts {
     let refused = state.login.refused.iter();
     refused
-        .map(|text| styled("p", "refused", text.get()))
+        .map(|text| styled("p", "refused", work.say(*text)))
         .collect()
 }

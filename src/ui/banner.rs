@@ -7,16 +7,16 @@ use super::saved;
 use super::share::listed_words;
 use super::work::{State, Work};
 use crate::permalink::{Link, Opened, Problem, RULESET, Then, Word, named};
-use crate::text::{Text, page, share};
+use crate::phrase::{Phrase, page, share};
 
 /// The marks of an example and of an opened link.
 pub(super) fn parts(work: Work, state: &State) -> Parts {
     let mut parts = Parts::new();
     if state.example {
         let inside = vec![
-            plain("strong", page::EXAMPLE.get()),
+            plain("strong", work.say(page::EXAMPLE)),
             words(" "),
-            words(page::EXAMPLE_HELP.get()),
+            words(work.say(page::EXAMPLE_HELP)),
         ];
         parts.push(element(
             "p",
@@ -38,41 +38,46 @@ pub(super) fn parts(work: Work, state: &State) -> Parts {
 }
 
 fn from_link(work: Work, state: &State, opened: &Opened) -> Parts {
-    let mut inside = vec![plain("p", &sentence(opened))];
+    let mut inside = vec![plain("p", &sentence(work, opened))];
     if opened.problem == Some(Problem::Clipped) {
-        inside.push(plain("p", share::LINK_CLIPPED.get()));
+        inside.push(plain("p", work.say(share::LINK_CLIPPED)));
     }
     let then = state.result.as_ref();
     let then = then.and_then(|today| Then::of(&opened.link, today));
     match then {
-        Some(then) => inside.extend(then_and_now(&opened.link, &then)),
-        None if opened.is_readable() => inside.push(styled("p", "note", share::CLAIM.get())),
-        None => inside.push(listed_words(&opened.link)),
+        Some(then) => inside.extend(then_and_now(work, &opened.link, &then)),
+        None if opened.is_readable() => inside.push(styled("p", "note", work.say(share::CLAIM))),
+        None => inside.push(listed_words(work, &opened.link)),
     }
     let own = [("id", "run-own"), ("class", "main")];
-    let mut buttons = vec![button(&own, share::RUN_OWN, move || work.leave_link())];
+    let mut buttons = vec![button(work, &own, share::RUN_OWN, move || {
+        work.leave_link();
+    })];
     if opened.is_readable() {
         let again = [("id", "check-again"), ("aria-describedby", "again-help")];
-        buttons.push(button(&again, share::CHECK_AGAIN, move || {
+        buttons.push(button(work, &again, share::CHECK_AGAIN, move || {
             work.check_again();
         }));
     }
     inside.push(element("p", &[("class", "buttons")], buttons));
     if opened.is_readable() {
         let help = [("class", "note"), ("id", "again-help")];
-        let words = words(share::CHECK_AGAIN_HELP.get());
+        let words = words(work.say(share::CHECK_AGAIN_HELP));
         inside.push(element("p", &help, vec![words]));
     }
     inside
 }
 
 /// The conclusion of the link beside that of today, and why they differ.
-fn then_and_now(link: &Link, then: &Then) -> Parts {
-    let conclusion = |words: Text, rules: u32, causes: &[Word]| {
+fn then_and_now(work: Work, link: &Link, then: &Then) -> Parts {
+    let conclusion = |words: Phrase, rules: u32, causes: &[Word]| {
         let rules = rules.to_string();
         plain(
             "p",
-            &words.with(&[("rules", &rules), ("causes", &named(causes))]),
+            &work.fill(
+                words,
+                &[("rules", &rules), ("causes", &named(causes, work.words()))],
+            ),
         )
     };
     let mut parts = vec![
@@ -81,25 +86,26 @@ fn then_and_now(link: &Link, then: &Then) -> Parts {
     ];
     match link.ruleset.cmp(&RULESET) {
         Ordering::Less => {
-            parts.push(plain("p", share::BECAUSE_RULES.get()));
-            let changes = then.because.iter().map(|what| plain("li", what.get()));
+            parts.push(plain("p", work.say(share::BECAUSE_RULES)));
+            let changes = then.because.iter().map(|what| plain("li", work.say(*what)));
             parts.push(element("ul", &[], changes.collect()));
         }
-        Ordering::Equal => parts.push(plain("p", share::SAME_RULES.get())),
-        Ordering::Greater => parts.push(plain("p", share::NEWER_RULES.get())),
+        Ordering::Equal => parts.push(plain("p", work.say(share::SAME_RULES))),
+        Ordering::Greater => parts.push(plain("p", work.say(share::NEWER_RULES))),
     }
     vec![element("div", &[("id", "then-and-now")], parts)]
 }
 
-fn sentence(opened: &Opened) -> String {
+fn sentence(work: Work, opened: &Opened) -> String {
     match (opened.problem, opened.link.minutes) {
-        (Some(Problem::Shortened), _) => share::LINK_SHORTENED.get().to_owned(),
-        (Some(Problem::Damaged), _) => share::LINK_DAMAGED.get().to_owned(),
-        (Some(Problem::Newer), _) => share::LINK_NEWER.get().to_owned(),
-        (Some(Problem::Foreign), _) => share::LINK_FOREIGN.get().to_owned(),
-        (None | Some(Problem::Clipped), Some(_)) => {
-            share::FROM_LINK.with(&[("time", &opened.link.made_at())])
-        }
-        (None | Some(Problem::Clipped), None) => share::FROM_LINK_UNDATED.get().to_owned(),
+        (Some(Problem::Shortened), _) => work.say(share::LINK_SHORTENED).to_owned(),
+        (Some(Problem::Damaged), _) => work.say(share::LINK_DAMAGED).to_owned(),
+        (Some(Problem::Newer), _) => work.say(share::LINK_NEWER).to_owned(),
+        (Some(Problem::Foreign), _) => work.say(share::LINK_FOREIGN).to_owned(),
+        (None | Some(Problem::Clipped), Some(_)) => work.fill(
+            share::FROM_LINK,
+            &[("time", &opened.link.made_at(work.words()))],
+        ),
+        (None | Some(Problem::Clipped), None) => work.say(share::FROM_LINK_UNDATED).to_owned(),
     }
 }

@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::parts::{Parts, element, plain, section, styled, words};
-use super::work::State;
+use super::parts::{Parts, code, element, section, styled, verbatim, words};
+use super::work::{State, Work};
 use crate::api::Probe;
+use crate::phrase::page;
 use crate::session::Session;
-use crate::text::{label, page};
 
 /// The rows, from waiting to their end. Without a token there is nothing to show.
-pub(super) fn parts(state: &State) -> Parts {
+pub(super) fn parts(work: Work, state: &State) -> Parts {
     let Some(session) = &state.session else {
         return Parts::new();
     };
@@ -18,28 +18,28 @@ pub(super) fn parts(state: &State) -> Parts {
     }
     let rows = Probe::ALL.iter();
     let rows = rows
-        .map(|probe| row(session, *probe, state.in_flight))
+        .map(|probe| row(work, session, *probe, state.in_flight))
         .collect();
     let list = element("ul", &[("class", "calls")], rows);
-    let heading = if state.own().is_some() {
-        page::CALLS
-    } else {
-        page::CALLS_CLAIMED
+    let heading = match (state.own(), &state.saved) {
+        (Some(_), _) => page::CALLS,
+        (None, Some(_)) => page::CALLS_REPORTED,
+        (None, None) => page::CALLS_CLAIMED,
     };
     let mut inside = vec![list];
     if state.own().is_some() && !state.example {
-        inside.push(styled("p", "note", page::LIVE.get()));
+        inside.push(styled("p", "note", work.say(page::LIVE)));
     }
-    vec![section("calls", heading, inside)]
+    vec![section(work, "calls", heading, inside)]
 }
 
 /// One call: its state, its scope, and what TikTok said.
-fn row(session: &Session, probe: Probe, in_flight: Option<Probe>) -> AnyView {
+fn row(work: Work, session: &Session, probe: Probe, in_flight: Option<Probe>) -> AnyView {
     let progress = session.progress(probe, in_flight);
     let mut inside = vec![
-        styled("span", "state", label::progress(progress).get()),
+        styled("span", "state", work.say(progress.phrase())),
         words(" "),
-        plain("code", &probe.request().line()),
+        code(&probe.request().line()),
         words(" "),
         styled("span", "scope", probe.scope()),
     ];
@@ -48,13 +48,13 @@ fn row(session: &Session, probe: Probe, in_flight: Option<Probe>) -> AnyView {
             .envelope()
             .and_then(|envelope| envelope.log_id.as_deref());
         let status = evidence.status().map(|status| status.to_string());
-        let status = status.map(|status| page::HTTP.with(&[("status", &status)]));
+        let status = status.map(|status| work.fill(page::HTTP, &[("status", &status)]));
         let said = vec![
             words(&status.unwrap_or_default()),
             words(" "),
-            plain("code", evidence.code().unwrap_or_default()),
+            code(evidence.code().unwrap_or_default()),
             words(" "),
-            plain("small", log_id.unwrap_or_default()),
+            element("small", &[], vec![verbatim(log_id.unwrap_or_default())]),
         ];
         inside.push(element("span", &[("class", "said")], said));
     }

@@ -7,10 +7,11 @@ use super::parts::{
     tagged, words,
 };
 use super::programs;
-use super::work::{State, Way, Work};
+use super::work::{InputMode, State, Work};
 use crate::input;
-use crate::text::{page, ways};
+use crate::phrase::{modes, page};
 use crate::web::field;
+use crate::words::plain as unmarked;
 
 /// One box, one button. The box is read once, on the press, and emptied when the check begins.
 pub(super) fn part(work: Work) -> AnyView {
@@ -24,21 +25,27 @@ pub(super) fn part(work: Work) -> AnyView {
     };
     let diagnose = [("id", "diagnose"), ("class", "main")];
     let buttons = vec![
-        button(&diagnose, page::CHECK, check),
+        button(work, &diagnose, page::CHECK, check),
         live(work, |work, state| vec![cancel(work, state)]),
-        button(&[("id", "forget")], page::FORGET, move || work.forget()),
+        button(work, &[("id", "forget")], page::FORGET, move || {
+            work.forget();
+        }),
     ];
     let inside = vec![
-        element("h1", &[("id", "heading")], vec![words(page::HEADING.get())]),
-        styled("p", "lead", page::LEAD.get()),
-        ways(work),
-        live(work, |_, state| promise(state.way)),
+        element(
+            "h1",
+            &[("id", "heading")],
+            vec![words(work.say(page::HEADING))],
+        ),
+        styled("p", "lead", work.say(page::LEAD)),
+        modes(work),
+        live(work, |work, state| promise(work, state.mode)),
         live(work, programs),
-        styled("p", "note", page::CAUTION.get()),
-        live(work, |_, state| {
-            vec![label_of("pasted", state.way.label_of_box())]
+        styled("p", "note", work.say(page::CAUTION)),
+        live(work, |work, state| {
+            vec![label_of(work, "pasted", state.mode.label_of_box())]
         }),
-        pasted(),
+        pasted(work),
         extra(work),
         element("p", &[("class", "buttons")], buttons),
     ];
@@ -54,33 +61,45 @@ pub(super) fn part(work: Work) -> AnyView {
     tagged("section", attributes, inside)
 }
 
-/// The three ways; two of them need no token.
-fn ways(work: Work) -> AnyView {
-    let mut inside = vec![plain("legend", ways::WAYS.get())];
-    inside.extend(Way::ALL.iter().map(|way| {
-        let own = [("type", "radio"), ("name", "way"), ("value", way.id())];
-        let choose = Box::new(move || work.way(*way));
-        let radio = chosen(&own, *way == Way::default(), choose);
-        element("label", &[], vec![radio, plain("span", way.label().get())])
+/// The three input modes; two of them need no token.
+fn modes(work: Work) -> AnyView {
+    let mut inside = vec![plain("legend", work.say(modes::HEADING))];
+    inside.extend(InputMode::ALL.iter().map(|mode| {
+        let own = [("type", "radio"), ("name", "way"), ("value", mode.id())];
+        let choose = Box::new(move || work.mode(*mode));
+        let radio = chosen(&own, *mode == InputMode::default(), choose);
+        element(
+            "label",
+            &[],
+            vec![radio, plain("span", work.say(mode.label()))],
+        )
     }));
     element("fieldset", &[("class", "ways")], inside)
 }
 
-fn promise(way: Way) -> Parts {
+fn promise(work: Work, mode: InputMode) -> Parts {
     let attributes = [("id", "promise"), ("class", "note")];
-    vec![element("p", &attributes, vec![words(way.promise().get())])]
+    vec![element(
+        "p",
+        &attributes,
+        vec![words(work.say(mode.promise()))],
+    )]
 }
 
 /// The programs for whoever calls TikTok from a machine of their own.
 fn programs(work: Work, state: &State) -> Parts {
-    let wanted = state.way == Way::Program;
+    let wanted = state.mode == InputMode::Program;
     let programs = wanted.then(|| programs::part(work, state, state.is_idle()));
     programs.into_iter().collect()
 }
 
 /// The box. It hides what looks like a secret.
-fn pasted() -> AnyView {
+fn pasted(work: Work) -> AnyView {
     let mut attributes = listed(BOX);
+    attributes.append(&mut listed(&[(
+        "placeholder",
+        &unmarked(work.say(page::BOX_EXAMPLE)),
+    )]));
     attributes.append(&mut listed(PRIVATE));
     let mask = || field::mask("pasted", holds_secret(&field::text("pasted")));
     attributes.push(on("input", Box::new(mask)));
@@ -97,12 +116,12 @@ fn extra(work: Work) -> AnyView {
     let help = [("id", "extra-help"), ("class", "note")];
     let inside = vec![
         element("input", &tick, vec![]),
-        label_of("extra", page::EXTRA),
-        element("span", &help, vec![words(page::EXTRA_HELP.get())]),
+        label_of(work, "extra", page::EXTRA),
+        element("span", &help, vec![words(work.say(page::EXTRA_HELP))]),
     ];
     let mut attributes = listed(&[("class", "extra")]);
     attributes.push(following(work, "hidden", |state| {
-        (state.way != Way::Token).then(String::new)
+        (state.mode != InputMode::Token).then(String::new)
     }));
     tagged("p", attributes, inside)
 }
@@ -114,7 +133,7 @@ fn cancel(work: Work, state: &State) -> AnyView {
     } else {
         &[("id", "cancel"), ("disabled", "")]
     };
-    button(attributes, page::CANCEL, move || work.cancel())
+    button(work, attributes, page::CANCEL, move || work.cancel())
 }
 
 /// Whether the text is one that nobody should read over a shoulder.
@@ -127,6 +146,5 @@ pub(super) fn holds_secret(text: &str) -> bool {
 const BOX: &[(&str, &str)] = &[
     ("id", "pasted"),
     ("rows", "3"),
-    ("placeholder", page::BOX_EXAMPLE.get()),
     ("aria-describedby", "promise"),
 ];

@@ -3,28 +3,31 @@
 use leptos::attr::any_attribute::IntoAnyAttribute;
 use leptos::tachys::html::property::prop;
 
-use super::parts::{Parts, label_of, listed, on, tagged, words};
-use crate::text::Text;
+use super::parts::{Parts, label_of, listed, on, tagged, verbatim};
+use super::work::Work;
+use crate::phrase::Phrase;
+use crate::words::plain as unmarked;
 
 /// One that can be chosen: its value and its words, and whether it is chosen now.
-pub(super) type Choosable = (&'static str, Text, bool);
+pub(super) type Choosable = (&'static str, &'static str, bool);
 
 /// The label and the list; `act` is called after each choice.
 pub(super) fn parts(
+    work: Work,
     id: &'static str,
-    label: Text,
+    label: Phrase,
     all: Vec<Choosable>,
     act: Box<dyn Fn()>,
 ) -> Parts {
     let options = all.into_iter().map(|(value, name, chosen)| {
         let mut attributes = listed(&[("value", value)]);
         attributes.push(prop("selected", chosen).into_any_attr());
-        tagged("option", attributes, vec![words(name.get())])
+        tagged("option", attributes, vec![verbatim(&unmarked(name))])
     });
     let mut attributes = listed(&[("id", id)]);
     attributes.push(on("change", act));
     vec![
-        label_of(id, label),
+        label_of(work, id, label),
         tagged("select", attributes, options.collect()),
     ]
 }

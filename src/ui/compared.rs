@@ -9,11 +9,12 @@ use super::parts::{
 use super::work::{State, Work};
 use crate::permalink::Link;
 use crate::permalink::compare::{BaselineState, Row, compare};
-use crate::text::{Text, compare as text};
+use crate::phrase::{Phrase, compare as text};
 use crate::web::field;
+use crate::words::plain as unmarked;
 
 /// What is shown and the link beside it, if there is one.
-pub(super) fn parts(state: &State) -> Parts {
+pub(super) fn parts(work: Work, state: &State) -> Parts {
     let (Some(shown), Some(beside)) = (state.shown(), &state.beside) else {
         return Parts::new();
     };
@@ -24,7 +25,7 @@ pub(super) fn parts(state: &State) -> Parts {
     } else {
         (beside, &shown)
     };
-    vec![side_by_side(before, after, own)]
+    vec![side_by_side(work, before, after, own)]
 }
 
 /// The form for another link: beside what is shown, or beside a first one where nothing is. It is made
@@ -39,33 +40,36 @@ pub(super) fn form(work: Work) -> AnyView {
     first.push(following(work, "hidden", |state| {
         state.shown().is_some().then(String::new)
     }));
-    let press = button(&[("id", "compare")], text::COMPARE, act);
+    let press = button(work, &[("id", "compare")], text::COMPARE, act);
     let inside = vec![
-        styled("p", "note", text::HELP.get()),
-        tagged("div", first, asked("compare-first", text::FIRST)),
+        styled("p", "note", work.say(text::HELP)),
+        tagged("div", first, asked(work, "compare-first", text::FIRST)),
         element(
             "div",
             &[("class", "asked-link")],
-            asked("compare-with", text::OTHER),
+            asked(work, "compare-with", text::OTHER),
         ),
         parts::row(press),
     ];
-    let inside = details(text::OPEN.get(), false, inside);
+    let inside = details(work.say(text::OPEN), false, inside);
     element("div", &[("id", "links")], vec![inside])
 }
 
-fn asked(id: &str, label: Text) -> Parts {
+fn asked(work: Work, id: &str, label: Phrase) -> Parts {
     let mut area = vec![("id", id), ("rows", "2")];
     area.extend_from_slice(PRIVATE);
-    vec![label_of(id, label), element("textarea", &area, vec![])]
+    vec![
+        label_of(work, id, label),
+        element("textarea", &area, vec![]),
+    ]
 }
 
-fn side_by_side(before: &Link, after: &Link, own: bool) -> AnyView {
-    let compared = compare(before, after);
+fn side_by_side(work: Work, before: &Link, after: &Link, own: bool) -> AnyView {
+    let compared = compare(before, after, work.words());
     let headings = [text::WHAT, text::BEFORE, text::AFTER, text::STATE];
     let headings = headings.map(|text| {
         let scope = [("scope", "col")];
-        element("th", &scope, vec![words(text.get())])
+        element("th", &scope, vec![words(work.say(text))])
     });
     let head = element("tr", &[], headings.into());
     let mut table = vec![element("thead", &[], vec![head])];
@@ -76,52 +80,60 @@ fn side_by_side(before: &Link, after: &Link, own: bool) -> AnyView {
     ];
     for (heading, rows, absent) in groups {
         if !rows.is_empty() {
-            table.push(group(heading, rows, absent));
+            table.push(group(work, heading, rows, absent));
         }
     }
     let heading = [("id", "compared"), ("tabindex", "-1")];
     let inside = vec![
-        element("h2", &heading, vec![words(text::HEADING.get())]),
-        side(text::BEFORE, before, false),
-        side(text::AFTER, after, own),
+        element("h2", &heading, vec![words(work.say(text::HEADING))]),
+        side(work, text::BEFORE, before, false),
+        side(work, text::AFTER, after, own),
         element("table", &[("class", "compared")], table),
-        styled("p", "note", text::LEGEND.get()),
+        styled("p", "note", work.say(text::LEGEND)),
     ];
     element("section", &[("aria-labelledby", "compared")], inside)
 }
 
 /// Whose side it is, and what it concluded.
-fn side(name: Text, link: &Link, own: bool) -> AnyView {
-    let made = link.made_at();
-    let time = if own { text::THIS_RESULT.get() } else { &made };
+fn side(work: Work, name: Phrase, link: &Link, own: bool) -> AnyView {
+    let made = link.made_at(work.words());
+    let time = if own {
+        work.say(text::THIS_RESULT)
+    } else {
+        &made
+    };
     let rules = link.ruleset.to_string();
-    let values = [("side", name.get()), ("time", time), ("rules", &rules)];
+    let values = [("side", work.say(name)), ("time", time), ("rules", &rules)];
     let inside = vec![
-        plain("strong", &text::SIDE.with(&values)),
+        plain("strong", &work.fill(text::SIDE, &values)),
         words(" "),
-        words(&link.headline()),
+        words(&link.headline(work.words())),
     ];
     element("p", &[], inside)
 }
 
-fn group(heading: Text, rows: &[Row], absent: Text) -> AnyView {
+fn group(work: Work, heading: Phrase, rows: &[Row], absent: Phrase) -> AnyView {
     let scope = [("scope", "rowgroup"), ("colspan", "4")];
-    let heading = element("th", &scope, vec![words(heading.get())]);
+    let heading = element("th", &scope, vec![words(work.say(heading))]);
     let mut inside = vec![element("tr", &[], vec![heading])];
     for one in rows {
-        inside.push(row(one, absent));
+        inside.push(row(work, one, absent));
     }
     element("tbody", &[], inside)
 }
 
-fn row(row: &Row, absent: Text) -> AnyView {
-    let said = |side: &Option<String>| side.clone().unwrap_or(text::NOTHING.get().to_owned());
-    let changed = plain("strong", change(row, absent).get());
+fn row(work: Work, row: &Row, absent: Phrase) -> AnyView {
+    let said = |side: &Option<String>| side.clone().unwrap_or(work.say(text::NOTHING).to_owned());
+    let changed = plain("strong", work.say(change(row, absent)));
     let inside = vec![
         element("th", &[("scope", "row")], vec![words(&row.what)]),
-        cell(text::BEFORE, &said(&row.before)),
-        cell(text::AFTER, &said(&row.after)),
-        element("td", &[("data-label", text::STATE.get())], vec![changed]),
+        cell(work, text::BEFORE, &said(&row.before)),
+        cell(work, text::AFTER, &said(&row.after)),
+        element(
+            "td",
+            &[("data-label", &unmarked(work.say(text::STATE)))],
+            vec![changed],
+        ),
     ];
     let state = [
         ("data-row", row.id.as_str()),
@@ -131,11 +143,15 @@ fn row(row: &Row, absent: Text) -> AnyView {
 }
 
 /// A cell that carries its heading along, for windows in which the table does not fit.
-fn cell(heading: Text, said: &str) -> AnyView {
-    element("td", &[("data-label", heading.get())], vec![words(said)])
+fn cell(work: Work, heading: Phrase, said: &str) -> AnyView {
+    element(
+        "td",
+        &[("data-label", &unmarked(work.say(heading)))],
+        vec![words(said)],
+    )
 }
 
-fn change(row: &Row, absent: Text) -> Text {
+fn change(row: &Row, absent: Phrase) -> Phrase {
     match (row.state, row.fixed) {
         (_, true) => text::FIXED,
         (BaselineState::New, false) => text::NEW,

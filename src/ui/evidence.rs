@@ -2,18 +2,19 @@
 
 use leptos::prelude::*;
 
-use super::parts::{Parts, element, linked, plain, section, styled, words};
+use super::parts::{Parts, element, linked, plain, section, styled, verbatim, words};
 use super::proof::reply_id;
-use super::work::State;
+use super::work::{State, Work};
 use crate::api::code::{Code, Listing};
-use crate::evidence::{Evidence, Origin, Outcome};
-use crate::report::utc;
+use crate::date::utc;
+use crate::evidence::{Channel, Evidence, Outcome};
+use crate::phrase::{page, proof};
 use crate::session::redacted::{Line, lines};
 use crate::session::{Diagnosis, Field, Session};
-use crate::text::{page, proof};
+use crate::words::plain as unmarked;
 
 /// Every reply seen.
-pub(super) fn parts(state: &State) -> Parts {
+pub(super) fn parts(work: Work, state: &State) -> Parts {
     let Some(result) = &state.result else {
         return Parts::new();
     };
@@ -21,52 +22,61 @@ pub(super) fn parts(state: &State) -> Parts {
     // A link tells of a reply its status and code only.
     let whole = state.opened.is_none();
     let mut inside: Parts = evidence
-        .map(|(at, seen)| reply(at, seen, result, whole))
+        .map(|(at, seen)| reply(work, at, seen, result, whole))
         .collect();
     let note = if inside.is_empty() {
         page::NO_EVIDENCE
     } else {
         proof::REDACTED
     };
-    inside.insert(0, styled("p", "note", note.get()));
-    vec![section("evidence", proof::EVIDENCE, inside)]
+    inside.insert(0, styled("p", "note", work.say(note)));
+    vec![section(work, "evidence", proof::EVIDENCE, inside)]
 }
 
 /// One reply; what came over the wire becomes text and nothing else.
-fn reply(at: usize, seen: &Evidence, result: &Diagnosis, whole: bool) -> AnyView {
+fn reply(work: Work, at: usize, seen: &Evidence, result: &Diagnosis, whole: bool) -> AnyView {
     let decided = result.deciding(seen);
     let number = (at + 1).to_string();
-    let heading = proof::REPLY.with(&[("number", &number), ("call", &call(seen))]);
+    let heading = work.fill(
+        proof::REPLY,
+        &[("number", &number), ("call", &call(work, seen))],
+    );
     let code = seen.code().filter(|_| !whole);
-    let rows = rows(seen, code).into_iter().filter_map(|(name, value)| {
-        let value = value.filter(|value| !value.is_empty())?;
-        let marked = decided == Some(Field::Status) && name == STATUS
-            || decided == Some(Field::Code) && name == CODE;
-        let value = match listed_code(seen).filter(|_| name == page::MEANS.get()) {
-            Some(listing) => linked(&["codes/", listing.word, "/"].concat(), &value),
-            None => words(&value),
-        };
-        Some(row(name, value, marked))
-    });
+    let rows = rows(work, seen, code)
+        .into_iter()
+        .filter_map(|(name, value)| {
+            let value = value.filter(|value| !value.is_empty())?;
+            let marked = decided == Some(Field::Status) && name == STATUS
+                || decided == Some(Field::Code) && name == CODE;
+            let value = match listed_code(seen).filter(|_| name == work.say(page::MEANS)) {
+                Some(listing) => linked(&["codes/", listing.word, "/"].concat(), &value),
+                None if name == work.say(page::MEANS) => words(&value),
+                None => verbatim(&value),
+            };
+            Some(row(work, name, value, marked))
+        });
     let heading = element("summary", &[], vec![plain("h3", &heading)]);
     let mut inside = vec![heading, element("dl", &[], rows.collect())];
     if let Some(envelope) = seen.envelope().filter(|_| whole) {
         let lines = lines(envelope);
-        let lines = lines.iter().flat_map(|one| line(one, decided)).collect();
+        let lines = lines
+            .iter()
+            .flat_map(|one| line(work, one, decided))
+            .collect();
         inside.push(element("pre", &[], lines));
     }
     let id = reply_id(at);
     let mut attributes = vec![("id", id.as_str()), ("class", "reply"), ("tabindex", "-1")];
-    if decided.is_some() || matches!(seen.origin, Origin::Paste) {
+    if decided.is_some() || matches!(seen.origin, Channel::Paste) {
         attributes.push(("open", ""));
     }
     element("details", &attributes, inside)
 }
 
-fn call(seen: &Evidence) -> String {
+fn call(work: Work, seen: &Evidence) -> String {
     match seen.origin {
-        Origin::Probe(probe) => probe.request().line(),
-        Origin::Paste => page::PASTED.get().to_owned(),
+        Channel::Probe(probe) => probe.request().line(),
+        Channel::Paste => work.say(page::PASTED).to_owned(),
     }
 }
 
@@ -74,11 +84,11 @@ const STATUS: &str = "HTTP";
 const CODE: &str = "error.code";
 
 /// What stands around the body of a reply.
-fn rows(seen: &Evidence, bare: Option<&str>) -> [(&'static str, Option<String>); 6] {
+fn rows(work: Work, seen: &Evidence, bare: Option<&str>) -> [(&'static str, Option<String>); 6] {
     let code = seen.envelope().and_then(|reply| reply.code.as_ref());
     let meaning = code.map(|code| match code {
-        Code::Listed(listing) => listing.meaning.get(),
-        Code::Unlisted(_) => page::UNLISTED.get(),
+        Code::Listed(listing) => work.words().code(listing).meaning.as_str(),
+        Code::Unlisted(_) => work.say(page::UNLISTED),
     });
     let wait = match &seen.outcome {
         Outcome::Reply(reply) => reply.retry_after.map(|wait| wait.to_string() + " s"),
@@ -87,7 +97,7 @@ fn rows(seen: &Evidence, bare: Option<&str>) -> [(&'static str, Option<String>);
     [
         (STATUS, seen.status().map(|status| status.to_string())),
         (CODE, bare.map(ToOwned::to_owned)),
-        (page::MEANS.get(), meaning.map(ToOwned::to_owned)),
+        (work.say(page::MEANS), meaning.map(ToOwned::to_owned)),
         ("Retry-After", wait),
         ("display_name", seen.display_name().map(ToOwned::to_owned)),
         ("UTC", seen.at.map(utc)),
@@ -102,23 +112,27 @@ fn listed_code(seen: &Evidence) -> Option<&'static Listing> {
     }
 }
 
-fn row(name: &str, value: AnyView, decided: bool) -> AnyView {
-    let value = if decided { mark(value) } else { vec![value] };
+fn row(work: Work, name: &str, value: AnyView, decided: bool) -> AnyView {
+    let value = if decided {
+        mark(work, value)
+    } else {
+        vec![value]
+    };
     let inside = vec![plain("dt", name), element("dd", &[], value)];
-    element("div", &[("data-row", name)], inside)
+    element("div", &[("data-row", &unmarked(name))], inside)
 }
 
-fn line(line: &Line, decided: Option<Field>) -> Parts {
+fn line(work: Work, line: &Line, decided: Option<Field>) -> Parts {
     let mut parts = if line.field.is_some() && line.field == decided {
-        mark(words(&line.text))
+        mark(work, verbatim(&line.text))
     } else {
-        vec![words(&line.text)]
+        vec![verbatim(&line.text)]
     };
     parts.push(words("\n"));
     parts
 }
 
-fn mark(value: AnyView) -> Parts {
-    let decided = plain("em", page::DECIDED.get());
+fn mark(work: Work, value: AnyView) -> Parts {
+    let decided = plain("em", work.say(page::DECIDED));
     vec![element("mark", &[], vec![value]), words(" "), decided]
 }

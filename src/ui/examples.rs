@@ -2,33 +2,37 @@
 
 use leptos::prelude::*;
 
-use super::parts::{Parts, button, element, following, listed, tagged, words};
+use super::parts::{Parts, button, element, following, listed, tagged, verbatim, words};
 use super::work::Work;
 use crate::cause::Cause;
-use crate::example::Example;
-use crate::text::page;
+use crate::phrase::page;
 use crate::web::field;
+use crate::words::plain as unmarked;
 
 /// What a visitor without a token sees first.
 pub(super) fn part(work: Work) -> AnyView {
     let show = move || {
         let cause = Cause::from_slug(&field::chosen("examples"));
-        if let Some(example) = cause.and_then(Example::of) {
-            work.show(example);
+        if let Some(cause) = cause {
+            work.play(cause);
         }
     };
     let first = FIRST.iter();
     let rest = Cause::ALL.iter().filter(|cause| !FIRST.contains(cause));
-    let options: Parts = first.chain(rest).copied().map(option).collect();
+    let options: Parts = first
+        .chain(rest)
+        .copied()
+        .map(|cause| option(work, cause))
+        .collect();
     let label = [("for", "examples")];
     let buttons = vec![
-        button(&[("id", "show-example")], page::SHOW_EXAMPLE, show),
-        button(&[("id", "ask")], page::NO_TEXT, move || {
+        button(work, &[("id", "show-example")], page::SHOW_EXAMPLE, show),
+        button(work, &[("id", "ask")], page::NO_TEXT, move || {
             work.check("", false);
         }),
     ];
     let inside = vec![
-        element("label", &label, vec![words(page::EXAMPLES.get())]),
+        element("label", &label, vec![words(work.say(page::EXAMPLES))]),
         element("select", &[("id", "examples")], options),
         element("p", &[("class", "buttons")], buttons),
     ];
@@ -39,9 +43,9 @@ pub(super) fn part(work: Work) -> AnyView {
     tagged("section", attributes, inside)
 }
 
-fn option(cause: Cause) -> AnyView {
-    let title = words(cause.remedy().title.get());
-    element("option", &[("value", cause.slug())], vec![title])
+fn option(work: Work, cause: Cause) -> AnyView {
+    let title = unmarked(work.words().title(cause));
+    element("option", &[("value", cause.slug())], vec![verbatim(&title)])
 }
 
 /// The examples at the top of the list: what most reports are about.

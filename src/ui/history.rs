@@ -8,12 +8,12 @@ use super::parts::{
 use super::work::{State, Work};
 use crate::history::{MOST, links};
 use crate::permalink::Link;
-use crate::text::compare as text;
+use crate::phrase::compare as text;
 use crate::web::store;
 
 /// Closed until the person opens it; what it holds follows the store.
 pub(super) fn part(work: Work) -> AnyView {
-    let inside = details(text::HISTORY.get(), false, vec![live(work, parts)]);
+    let inside = details(work.say(text::HISTORY), false, vec![live(work, parts)]);
     element("div", &[("id", "history")], vec![inside])
 }
 
@@ -22,15 +22,15 @@ pub(super) fn part(work: Work) -> AnyView {
 fn parts(work: Work, state: &State) -> Parts {
     let stored = store::read();
     let on = stored.is_some();
-    let help = text::HISTORY_HELP.with(&[("most", &MOST.to_string())]);
-    let keep = tick("keep-history", text::KEEP, on, move || {
+    let help = work.fill(text::HISTORY_HELP, &[("most", &MOST.to_string())]);
+    let keep = tick(work, "keep-history", text::KEEP, on, move || {
         work.keep_history(!on);
     });
     let mut parts = vec![styled("p", "note", &help), keep];
     if let Some(stored) = stored {
         let links = links(&stored);
         if links.is_empty() {
-            parts.push(plain("p", text::EMPTY.get()));
+            parts.push(plain("p", work.say(text::EMPTY)));
         } else {
             parts.append(&mut kept(work, state, &links));
         }
@@ -44,11 +44,11 @@ fn kept(work: Work, state: &State, links: &[Link]) -> Parts {
     for (at, link) in links.iter().enumerate() {
         entries.push(entry(work, shown.as_deref(), at, link));
     }
-    let wipe = button(&[("id", "wipe-history")], text::WIPE, move || {
+    let wipe = button(work, &[("id", "wipe-history")], text::WIPE, move || {
         work.keep_history(false);
     });
     vec![
-        styled("p", "note", text::HOW.get()),
+        styled("p", "note", work.say(text::HOW)),
         element("ul", &[("class", "entries")], entries),
         row(wipe),
     ]
@@ -62,14 +62,14 @@ fn entry(work: Work, shown: Option<&str>, at: usize, link: &Link) -> AnyView {
     let this = fragment.clone();
     let open = Box::new(move || work.compare(&this, ""));
     let mut inside = vec![
-        pressed(&[("id", &id)], &link.headline(), open),
+        pressed(&[("id", &id)], &link.headline(work.words()), open),
         words(" "),
-        plain("small", &link.made_at()),
+        plain("small", &link.made_at(work.words())),
     ];
     if shown.is_some_and(|shown| shown != fragment) {
         inside.push(words(" "));
         let this = [("aria-describedby", id.as_str())];
-        inside.push(button(&this, text::WITH_SHOWN, move || {
+        inside.push(button(work, &this, text::WITH_SHOWN, move || {
             work.compare("", &fragment);
         }));
     }

@@ -1,12 +1,12 @@
 //! What the words for outcome, certainty and severity mean.
 
 use super::parts::{Parts, details, element, plain, words};
-use super::work::State;
-use crate::remedy::{Confidence, Severity};
-use crate::text::{Text, label, proof};
+use super::work::{State, Work};
+use crate::cause::{Confidence, Severity};
+use crate::phrase::{Phrase, proof};
 
 /// The legend, closed. Outcome, certainty and severity are three axes.
-pub(super) fn parts(state: &State) -> Parts {
+pub(super) fn parts(work: Work, state: &State) -> Parts {
     if state.result.is_none() {
         return Parts::new();
     }
@@ -21,22 +21,24 @@ pub(super) fn parts(state: &State) -> Parts {
         Confidence::Probable,
         Confidence::Possible,
     ];
-    let mut inside = group(proof::LEGEND_CALLS, calls.into_iter());
+    let mut inside = group(work, proof::LEGEND_CALLS, calls.into_iter());
     inside.append(&mut group(
+        work,
         proof::LEGEND_SURE,
-        sure.into_iter().map(label::confidence),
+        sure.into_iter().map(Confidence::phrase),
     ));
     inside.append(&mut group(
+        work,
         proof::LEGEND_SEVERITY,
-        Severity::ALL.iter().copied().map(label::severity),
+        Severity::ALL.iter().copied().map(Severity::phrase),
     ));
-    vec![details(proof::LEGEND.get(), false, inside)]
+    vec![details(work.say(proof::LEGEND), false, inside)]
 }
 
-fn group(heading: Text, sentences: impl Iterator<Item = Text>) -> Parts {
-    let items = sentences.map(|text| element("li", &[], vec![words(text.get())]));
+fn group(work: Work, heading: Phrase, sentences: impl Iterator<Item = Phrase>) -> Parts {
+    let items = sentences.map(|text| element("li", &[], vec![words(work.say(text))]));
     vec![
-        plain("h3", heading.get()),
+        plain("h3", work.say(heading)),
         element("ul", &[], items.collect()),
     ]
 }

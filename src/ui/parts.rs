@@ -10,8 +10,8 @@ use leptos::tachys::html::property::prop;
 
 use super::work::{State, Work};
 use crate::cause::Cause;
-use crate::remedy::Source;
-use crate::text::Text;
+use crate::phrase::Phrase;
+use crate::words::{Span, spans};
 
 /// What stands inside an element.
 pub(super) type Parts = Vec<AnyView>;
@@ -58,11 +58,12 @@ pub(super) fn listed(attributes: &[(&'static str, &str)]) -> Vec<AnyAttribute> {
 
 /// A button that acts on a press.
 pub(super) fn button(
+    work: Work,
     attributes: &[(&'static str, &str)],
-    label: Text,
+    label: Phrase,
     act: impl Fn() + 'static,
 ) -> AnyView {
-    pressed(attributes, label.get(), Box::new(act))
+    pressed(attributes, work.say(label), Box::new(act))
 }
 
 /// A button whose label is made here.
@@ -79,17 +80,24 @@ pub(super) fn pressed(
 
 /// A tick box in the state that the page knows.
 pub(super) fn tick(
+    work: Work,
     id: &'static str,
-    label: Text,
+    label: Phrase,
     ticked: bool,
     act: impl Fn() + 'static,
 ) -> AnyView {
-    ticking(id, label, ticked, Box::new(act))
+    ticking(work, id, label, ticked, Box::new(act))
 }
 
-fn ticking(id: &'static str, label: Text, ticked: bool, act: Box<dyn Fn()>) -> AnyView {
+fn ticking(
+    work: Work,
+    id: &'static str,
+    label: Phrase,
+    ticked: bool,
+    act: Box<dyn Fn()>,
+) -> AnyView {
     let own = [("type", "checkbox"), ("id", id)];
-    let inside = vec![chosen(&own, ticked, act), label_of(id, label)];
+    let inside = vec![chosen(&own, ticked, act), label_of(work, id, label)];
     element("p", &[("class", "tick")], inside)
 }
 
@@ -106,8 +114,8 @@ pub(super) fn chosen(
 }
 
 /// The label of a field.
-pub(super) fn label_of(id: &str, label: Text) -> AnyView {
-    element("label", &[("for", id)], vec![words(label.get())])
+pub(super) fn label_of(work: Work, id: &str, label: Phrase) -> AnyView {
+    element("label", &[("for", id)], vec![words(work.say(label))])
 }
 
 /// A row with one button.
@@ -121,25 +129,41 @@ pub(super) fn on(event: &'static str, act: Box<dyn Fn()>) -> AnyAttribute {
     leptos::tachys::html::event::on(event, move |_| act()).into_any_attr()
 }
 
-/// A text node; whatever it holds, it is never markup.
+/// An authored text; its identifiers are shown as code.
 pub(super) fn words(text: &str) -> AnyView {
+    let parts: Parts = spans(text)
+        .map(|span| match span {
+            Span::Prose(words) => verbatim(words),
+            Span::Code(word) => code(word),
+        })
+        .collect();
+    parts.into_any()
+}
+
+/// A text node of what came over the wire or from a person; whatever it holds, it is never markup.
+pub(super) fn verbatim(text: &str) -> AnyView {
     text.to_owned().into_any()
 }
 
-/// An element without attributes around one text.
+/// An identifier, as it is.
+pub(super) fn code(text: &str) -> AnyView {
+    element("code", &[], vec![verbatim(text)])
+}
+
+/// An element without attributes around one authored text.
 pub(super) fn plain(tag: &'static str, text: &str) -> AnyView {
     element(tag, &[], vec![words(text)])
 }
 
-/// An element with a class around one text.
+/// An element with a class around one authored text.
 pub(super) fn styled(tag: &'static str, class: &str, text: &str) -> AnyView {
     element(tag, &[("class", class)], vec![words(text)])
 }
 
 /// A part of the result with its heading.
-pub(super) fn section(id: &str, heading: Text, mut inside: Parts) -> AnyView {
+pub(super) fn section(work: Work, id: &str, heading: Phrase, mut inside: Parts) -> AnyView {
     let attributes = [("id", id), ("tabindex", "-1")];
-    let heading = element("h2", &attributes, vec![words(heading.get())]);
+    let heading = element("h2", &attributes, vec![words(work.say(heading))]);
     inside.insert(0, heading);
     element("section", &[("aria-labelledby", id)], inside)
 }
@@ -152,10 +176,12 @@ pub(super) fn details(summary: &str, open: bool, mut inside: Parts) -> AnyView {
 }
 
 /// A link to a source; one without an address is a text.
-pub(super) fn link(source: Source) -> AnyView {
-    match source.url {
-        Some(url) => linked(url, source.name),
-        None => words(source.name),
+pub(super) fn link(work: Work, id: &str) -> AnyView {
+    let source = work.words().source(id);
+    let name = source.map_or("", |source| source.name.as_str());
+    match source.and_then(|source| source.url.as_deref()) {
+        Some(url) => linked(url, name),
+        None => words(name),
     }
 }
 

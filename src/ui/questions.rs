@@ -5,11 +5,11 @@ use leptos::prelude::*;
 use super::parts::{self, Parts, button, element, plain, section, styled};
 use super::work::{State, Work};
 use crate::facts::{Answer, Question};
+use crate::phrase::page;
 use crate::session::Next;
-use crate::text::page;
 
 /// What the person said to a question; none is "I don't know".
-type Told = (Question, Option<Answer>);
+type Given = (Question, Option<Answer>);
 
 /// The answered questions, then the next one. Their order is kept, so an answer changes the groups
 /// behind it and leaves the focus where the person is.
@@ -17,14 +17,14 @@ pub(super) fn parts(work: Work, state: &State) -> Parts {
     let Some(session) = state.own().filter(|_| state.result.is_some()) else {
         return Parts::new();
     };
-    let told = session.told();
-    let mut asked: Vec<Question> = told.iter().map(|(question, _)| *question).collect();
+    let answers = session.answers();
+    let mut asked: Vec<Question> = answers.iter().map(|(question, _)| *question).collect();
     if let Some(Next::Ask(question)) = state.next {
         asked.push(question);
     }
     let groups: Parts = asked
         .into_iter()
-        .map(|question| group(work, question, told))
+        .map(|question| group(work, question, answers))
         .collect();
     if groups.is_empty() {
         return groups;
@@ -33,24 +33,21 @@ pub(super) fn parts(work: Work, state: &State) -> Parts {
         Some(Next::Ask(_)) => page::QUESTIONS,
         Some(Next::Send(_) | Next::Show) | None => page::ANSWERED,
     };
-    vec![section("questions", heading, groups)]
+    vec![section(work, "questions", heading, groups)]
 }
 
 /// One question as a radio group.
-fn group(work: Work, question: Question, told: &[Told]) -> AnyView {
-    let asked = question.asked();
-    let mut inside = vec![
-        plain("legend", asked.ask.get()),
-        styled("p", "note", asked.help.get()),
-    ];
-    let answers = question.answers().map(Some).chain([None]);
-    inside.extend(answers.map(|answer| {
-        let chosen = told.contains(&(question, answer));
+fn group(work: Work, question: Question, answers: &[Given]) -> AnyView {
+    let said = work.words().question(question);
+    let mut inside = vec![plain("legend", &said.ask), styled("p", "note", &said.help)];
+    let choices = question.answers().map(Some).chain([None]);
+    inside.extend(choices.map(|answer| {
+        let chosen = answers.contains(&(question, answer));
         choice(work, question, answer, chosen)
     }));
-    if told.iter().any(|(asked, _)| *asked == question) {
+    if answers.iter().any(|(asked, _)| *asked == question) {
         let name = [("data-take-back", question.id())];
-        inside.push(button(&name, page::TAKE_BACK, move || {
+        inside.push(button(work, &name, page::TAKE_BACK, move || {
             work.take_back(question);
         }));
     }
@@ -60,11 +57,11 @@ fn group(work: Work, question: Question, told: &[Told]) -> AnyView {
 /// One radio button; none is "I don't know".
 fn choice(work: Work, question: Question, answer: Option<Answer>, chosen: bool) -> AnyView {
     let (value, label) = match answer {
-        Some(answer) => (answer.id(), answer.label()),
-        None => ("unknown", page::UNKNOWN),
+        Some(answer) => (answer.id(), work.words().answer(answer)),
+        None => ("unknown", work.say(page::UNKNOWN)),
     };
     let tell = move || work.answer(question, answer);
     let own = [("type", "radio"), ("name", question.id()), ("value", value)];
     let radio = parts::chosen(&own, chosen, Box::new(tell));
-    element("label", &[], vec![radio, plain("span", label.get())])
+    element("label", &[], vec![radio, plain("span", label)])
 }

@@ -3,27 +3,35 @@
 use leptos::prelude::*;
 
 use super::parts::{Parts, element, link, styled, words};
-use super::work::State;
+use super::work::{State, Work};
+use crate::date::{duration, utc};
 use crate::input::{Grant, Remark};
-use crate::report::utc;
-use crate::text::{page, ways};
+use crate::phrase::{modes, page};
 use crate::web::clock;
 
 /// The forms that were recognised and the secrets that were refused.
-pub(super) fn parts(state: &State) -> Parts {
+pub(super) fn parts(work: Work, state: &State) -> Parts {
     let mut parts: Parts = state
         .refused
         .iter()
-        .map(|refused| styled("p", "refused", refused.text().get()))
+        .map(|refused| styled("p", "refused", work.say(refused.phrase())))
         .collect();
     if state.removed {
         let removed = [("class", "refused"), ("id", "token-removed")];
-        parts.push(element("p", &removed, vec![words(ways::REMOVED.get())]));
+        parts.push(element(
+            "p",
+            &removed,
+            vec![words(work.say(modes::REMOVED))],
+        ));
     }
-    parts.extend(state.ahead.map(clock_differs));
+    parts.extend(state.ahead.map(|ahead| clock_differs(work, ahead)));
     if !state.forms.is_empty() {
-        let forms: Vec<&str> = state.forms.iter().map(|form| form.text().get()).collect();
-        let read = page::READ_AS.with(&[("forms", &forms.join(", "))]);
+        let forms: Vec<&str> = state
+            .forms
+            .iter()
+            .map(|form| work.say(form.phrase()))
+            .collect();
+        let read = work.fill(page::READ_AS, &[("forms", &forms.join(", "))]);
         parts.push(element(
             "p",
             &[("class", "note"), ("id", "read-as")],
@@ -31,29 +39,29 @@ pub(super) fn parts(state: &State) -> Parts {
         ));
     }
     if let Some(session) = &state.session {
-        parts.extend(session.grant().map(granted));
-        parts.extend(session.remarks().into_iter().map(remark));
+        parts.extend(session.grant().map(|grant| granted(work, grant)));
+        parts.extend(session.remarks().into_iter().map(|one| remark(work, one)));
     }
     parts
 }
 
 /// A remark with the page that it rests on.
-fn remark(remark: Remark) -> AnyView {
+fn remark(work: Work, remark: Remark) -> AnyView {
     let inside = vec![
-        words(remark.text().get()),
+        words(work.say(remark.phrase())),
         words(" "),
-        link(remark.source()),
+        link(work, remark.source()),
     ];
     element("p", &[("class", "note")], inside)
 }
 
-fn clock_differs(ahead: i32) -> AnyView {
+fn clock_differs(work: Work, ahead: i32) -> AnyView {
     let text = if ahead > 0 {
         page::CLOCK_AHEAD
     } else {
         page::CLOCK_BEHIND
     };
-    let text = text.with(&[("seconds", &ahead.unsigned_abs().to_string())]);
+    let text = work.fill(text, &[("seconds", &ahead.unsigned_abs().to_string())]);
     element(
         "p",
         &[("class", "refused"), ("id", "clock")],
@@ -62,19 +70,22 @@ fn clock_differs(ahead: i32) -> AnyView {
 }
 
 /// The scopes and lifetimes that the paste itself names.
-fn granted(grant: &Grant) -> AnyView {
+fn granted(work: Work, grant: &Grant) -> AnyView {
     let mut said = String::new();
     if !grant.scopes.is_empty() {
-        said += &page::GRANTED.with(&[("scopes", &grant.scopes.join(", "))]);
+        said += &work.fill(page::GRANTED, &[("scopes", &grant.scopes.join(", "))]);
     }
     if let Some(seconds) = grant.expires_in {
-        said += &page::EXPIRES_IN.with(&[("seconds", &seconds.to_string())]);
+        said += &work.fill(page::EXPIRES_IN, &[("duration", &duration(seconds))]);
         let now = clock::now();
         let ends = utc(now.saturating_add(seconds));
-        said += &page::ENDS_AT.with(&[("time", &ends), ("now", &utc(now))]);
+        said += &work.fill(page::ENDS_AT, &[("time", &ends), ("now", &utc(now))]);
     }
     if let Some(seconds) = grant.refresh_expires_in {
-        said += &page::REFRESH_EXPIRES_IN.with(&[("seconds", &seconds.to_string())]);
+        said += &work.fill(
+            page::REFRESH_EXPIRES_IN,
+            &[("duration", &duration(seconds))],
+        );
     }
     styled("p", "note", &said)
 }

@@ -14,13 +14,13 @@ use crate::session::Next;
 pub(super) fn part(work: Work) -> AnyView {
     let inside = vec![
         settled(work, top),
-        live(work, |_, state| compared::parts(state)),
+        live(work, compared::parts),
         settled(work, questions::parts),
-        settled(work, |_, state| calls::parts(state)),
+        settled(work, calls::parts),
         settled(work, explanation::parts),
         settled(work, scopes::parts),
         authorize::part(work),
-        settled(work, |_, state| rest(state)),
+        settled(work, rest),
         live(work, hand_over::parts),
     ];
     let mut attributes = listed(&[("id", "diagnosis")]);
@@ -38,17 +38,17 @@ pub(super) fn part(work: Work) -> AnyView {
 
 fn top(work: Work, state: &State) -> Parts {
     let mut parts = banner::parts(work, state);
-    parts.append(&mut verdict::parts(state));
-    parts.append(&mut read::parts(state));
+    parts.append(&mut verdict::parts(work, state));
+    parts.append(&mut read::parts(work, state));
     parts
 }
 
-fn rest(state: &State) -> Parts {
-    let mut parts = posting::parts(state);
-    parts.append(&mut proof::parts(state));
-    parts.append(&mut evidence::parts(state));
-    parts.append(&mut others::parts(state));
-    parts.append(&mut legend::parts(state));
+fn rest(work: Work, state: &State) -> Parts {
+    let mut parts = posting::parts(work, state);
+    parts.append(&mut proof::parts(work, state));
+    parts.append(&mut evidence::parts(work, state));
+    parts.append(&mut others::parts(work, state));
+    parts.append(&mut legend::parts(work, state));
     parts
 }
 

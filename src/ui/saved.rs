@@ -8,8 +8,9 @@ use super::parts::{
     Parts, button, element, following, label_of, listed, on, plain, styled, tagged, words,
 };
 use super::work::{State, Work};
-use crate::report::{Saved, utc};
-use crate::text::{hand_over, share};
+use crate::date::utc;
+use crate::phrase::{hand_over, share};
+use crate::report::Saved;
 use crate::web::drop;
 
 /// The field for a file; it stands beside dropping for people who use the keyboard.
@@ -28,9 +29,9 @@ pub(super) fn part(work: Work) -> AnyView {
     field.push(on("change", Box::new(take)));
     let help = [("id", "open-help"), ("class", "note")];
     let inside = vec![
-        label_of("open-report", hand_over::OPEN),
+        label_of(work, "open-report", hand_over::OPEN),
         tagged("input", field, vec![]),
-        element("p", &help, vec![words(hand_over::OPEN_HELP.get())]),
+        element("p", &help, vec![words(work.say(hand_over::OPEN_HELP))]),
     ];
     let mut attributes = listed(&[("class", "open-report")]);
     attributes.push(following(work, "hidden", |state| {
@@ -47,22 +48,24 @@ pub(super) fn read(work: Work, file: File) {
 /// That nothing was checked, and what changed since.
 pub(super) fn banner(work: Work, saved: &Saved, state: &State) -> AnyView {
     let made = match saved.made_at {
-        Some(at) => hand_over::FROM_REPORT.with(&[("time", &utc(at))]),
-        None => hand_over::FROM_REPORT_UNDATED.get().to_owned(),
+        Some(at) => work.fill(hand_over::FROM_REPORT, &[("time", &utc(at))]),
+        None => work.say(hand_over::FROM_REPORT_UNDATED).to_owned(),
     };
     let mut inside: Parts = vec![plain("p", &made)];
     if saved.partial {
-        inside.push(plain("p", hand_over::PARTIAL.get()));
+        inside.push(plain("p", work.say(hand_over::PARTIAL)));
     }
     let now = state.result.as_ref().and_then(|result| result.verdict);
     let then = saved.verdict;
     if let Some(then) = then.filter(|then| now.map(|now| now.cause) != Some(*then)) {
-        let title = then.remedy().title.get();
-        let said = hand_over::OTHER_VERDICT.with(&[("verdict", title)]);
+        let title = work.words().title(then);
+        let said = work.fill(hand_over::OTHER_VERDICT, &[("verdict", title)]);
         inside.push(styled("p", "then", &said));
     }
-    inside.push(styled("p", "note", hand_over::CLAIM.get()));
+    inside.push(styled("p", "note", work.say(hand_over::CLAIM)));
     let own = [("id", "run-own"), ("class", "main")];
-    inside.push(button(&own, share::RUN_OWN, move || work.leave_link()));
+    inside.push(button(work, &own, share::RUN_OWN, move || {
+        work.leave_link();
+    }));
     element("div", &[("class", "banner"), ("id", "from-report")], inside)
 }

@@ -6,13 +6,13 @@ use super::choice;
 use super::parts::{Parts, element, link, live, plain, section, styled, words};
 use super::proof::seen;
 use super::work::{State, Work};
-use crate::remedy::{Source, source};
-use crate::scope::{Scope, Wish};
+use crate::phrase::scopes;
+use crate::scope::{Goal, Scope};
 use crate::session::{Holding, Session};
-use crate::text::scopes;
+use crate::source;
 use crate::web::field;
 
-/// The table, the choice of a wish, and the shortest way to what is missing. It stands where anything
+/// The table, the choice of a goal, and the shortest way to what is missing. It stands where anything
 /// is known about a scope.
 pub(super) fn parts(work: Work, state: &State) -> Parts {
     let (Some(session), Some(_)) = (&state.session, &state.result) else {
@@ -23,22 +23,26 @@ pub(super) fn parts(work: Work, state: &State) -> Parts {
         return Parts::new();
     }
     let inside = vec![
-        styled("p", "note", scopes::SCOPES_HELP.get()),
-        table(session),
+        styled("p", "note", work.say(scopes::SCOPES_HELP)),
+        table(work, session),
         pick(work, state),
-        live(work, |_, state| way(state)),
+        live(work, way),
     ];
-    vec![section("scopes", scopes::SCOPES, inside)]
+    vec![section(work, "scopes", scopes::SCOPES, inside)]
 }
 
-fn table(session: &Session) -> AnyView {
-    let mut head = vec![heading("col", scopes::WISH.get())];
+fn table(work: Work, session: &Session) -> AnyView {
+    let mut head = vec![heading("col", work.say(scopes::GOAL))];
     head.extend(Scope::ALL.iter().map(|scope| column(scope.name())));
     let head = element("thead", &[], vec![element("tr", &[], head)]);
-    let rows = Wish::ALL.iter().map(|wish| {
-        let mut cells = vec![heading("row", wish.label().get())];
-        cells.extend(Scope::ALL.iter().map(|scope| cell(session, *wish, *scope)));
-        element("tr", &[("data-wish", wish.id())], cells)
+    let rows = Goal::ALL.iter().map(|goal| {
+        let mut cells = vec![heading("row", work.say(goal.label()))];
+        cells.extend(
+            Scope::ALL
+                .iter()
+                .map(|scope| cell(work, session, *goal, *scope)),
+        );
+        element("tr", &[("data-wish", goal.id())], cells)
     });
     let body = element("tbody", &[], rows.collect());
     element("table", &[("class", "scopes")], vec![head, body])
@@ -55,82 +59,92 @@ fn heading(scope: &str, text: &str) -> AnyView {
     element("th", &[("scope", scope)], vec![words(text)])
 }
 
-/// A scope that the wish does not need leaves its cell empty.
-fn cell(session: &Session, wish: Wish, scope: Scope) -> AnyView {
-    if !wish.needs().contains(&scope) {
+/// A scope that the goal does not need leaves its cell empty.
+fn cell(work: Work, session: &Session, goal: Goal, scope: Scope) -> AnyView {
+    if !goal.needs().contains(&scope) {
         return element("td", &[], vec![]);
     }
     let (id, label, evidence) = match session.holding(scope) {
-        Holding::Granted(at) => ("granted", scopes::GRANTED, Some(seen(at))),
-        Holding::Refused(at) => ("refused", scopes::REFUSED, Some(seen(at))),
+        Holding::Granted(at) => ("granted", scopes::GRANTED, Some(seen(work, at))),
+        Holding::Refused(at) => ("refused", scopes::REFUSED, Some(seen(work, at))),
         Holding::NotProbed => ("not-probed", scopes::NOT_PROBED, None),
     };
     let mut inside = vec![styled("span", "scope-name", scope.name()), words(" ")];
-    inside.push(plain("strong", label.get()));
+    inside.push(plain("strong", work.say(label)));
     inside.push(words(" "));
     inside.extend(evidence);
     element("td", &[("data-holding", id)], inside)
 }
 
 fn pick(work: Work, state: &State) -> AnyView {
-    let mut all = vec![("", scopes::PICK_NONE, state.wish.is_none())];
-    let wishes = Wish::ALL.iter();
-    all.extend(wishes.map(|wish| (wish.id(), wish.label(), state.wish == Some(*wish))));
-    let choose = Box::new(move || work.wish(Wish::from_id(&field::chosen("wish"))));
-    let mut inside = choice::parts("wish", scopes::PICK, all, choose);
+    let mut all = vec![("", work.say(scopes::PICK_NONE), state.goal.is_none())];
+    let goals = Goal::ALL.iter();
+    all.extend(goals.map(|goal| (goal.id(), work.say(goal.label()), state.goal == Some(*goal))));
+    let choose = Box::new(move || work.goal(Goal::from_id(&field::chosen("wish"))));
+    let mut inside = choice::parts(work, "wish", scopes::PICK, all, choose);
     inside.insert(1, words(" "));
     element("p", &[("class", "pick")], inside)
 }
 
-/// What is missing for the wish, and the shortest way to it.
-fn way(state: &State) -> Parts {
-    let (Some(session), Some(wish)) = (&state.session, state.wish) else {
+/// What is missing for the goal, and the shortest way to it.
+fn way(work: Work, state: &State) -> Parts {
+    let (Some(session), Some(goal)) = (&state.session, state.goal) else {
         return Parts::new();
     };
-    let grants = session.grants(wish);
+    let grants = session.grants(goal);
     let mut parts = Parts::new();
     if grants.missing.is_empty() && grants.not_probed.is_empty() {
-        parts.push(plain("p", scopes::ALL_THERE.get()));
+        parts.push(plain("p", work.say(scopes::ALL_THERE)));
     }
     if !grants.not_probed.is_empty() {
-        let mut said = scopes::UNKNOWN.with(&[("scopes", &names(&grants.not_probed))]);
+        let mut said = work.fill(scopes::UNKNOWN, &[("scopes", &names(&grants.not_probed))]);
         if grants.not_probed.contains(&Scope::VideoList) {
             said += " ";
-            said += scopes::UNKNOWN_LIST.get();
+            said += work.say(scopes::UNKNOWN_LIST);
         }
         parts.push(plain("p", &said));
     }
     if !grants.missing.is_empty() {
         let missing = names(&grants.missing);
-        parts.push(plain("p", &scopes::MISSING.with(&[("scopes", &missing)])));
+        parts.push(plain(
+            "p",
+            &work.fill(scopes::MISSING, &[("scopes", &missing)]),
+        ));
         parts.push(element(
             "ol",
             &[("class", "steps")],
-            steps(&grants.missing, &missing),
+            steps(work, &grants.missing, &missing),
         ));
     }
     vec![element("div", &[("id", "wish-needs")], parts)]
 }
 
-fn steps(missing: &[Scope], names: &str) -> Parts {
+fn steps(work: Work, missing: &[Scope], names: &str) -> Parts {
     let on_the_app = missing.iter().map(|scope| {
-        let values = [("scope", scope.name()), ("product", scope.product())];
+        let values = [
+            ("scope", scope.name()),
+            ("product", work.say(scope.product())),
+        ];
         let sources = [source::SCOPES, source::CREATE_APP, source::SANDBOX];
-        step(&scopes::WAY_APP.with(&values), &sources)
+        step(work, &work.fill(scopes::WAY_APP, &values), &sources)
     });
-    let login = scopes::WAY_LOGIN.with(&[("scopes", names)]);
+    let login = work.fill(scopes::WAY_LOGIN, &[("scopes", names)]);
     let compare = [source::LOGIN_KIT_WEB, source::TOKEN_MANAGEMENT];
     let rest = [
-        step(&login, &[source::LOGIN_KIT_WEB, source::SCOPES]),
-        step(scopes::WAY_CONSENT.get(), &[source::SCOPES]),
-        step(scopes::WAY_COMPARE.get(), &compare),
+        step(work, &login, &[source::LOGIN_KIT_WEB, source::SCOPES]),
+        step(work, work.say(scopes::WAY_CONSENT), &[source::SCOPES]),
+        step(work, work.say(scopes::WAY_COMPARE), &compare),
     ];
     on_the_app.chain(rest).collect()
 }
 
-fn step(text: &str, sources: &[Source]) -> AnyView {
+fn step(work: Work, text: &str, sources: &[&str]) -> AnyView {
     let mut inside = vec![words(text)];
-    inside.extend(sources.iter().flat_map(|source| [words(" "), link(source)]));
+    inside.extend(
+        sources
+            .iter()
+            .flat_map(|source| [words(" "), link(work, source)]),
+    );
     element("li", &[], inside)
 }
 

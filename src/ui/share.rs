@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::parts::{Parts, button, details, element, label_of, plain, row, tick, words};
 use super::work::{State, Work};
 use crate::permalink::Link;
-use crate::text::share;
+use crate::phrase::share;
 use crate::web::location;
 
 /// All that the link will hold and the ways to leave some of it out, before the button that makes it.
@@ -16,9 +16,10 @@ pub(super) fn parts(work: Work, state: &State) -> Parts {
     let length = location::address(&link.encode()).len().to_string();
     let help = [("id", "share-help"), ("class", "note")];
     let press = [("id", "share"), ("aria-describedby", "share-help")];
-    let press = button(&press, share::SHARE, move || work.share());
+    let press = button(work, &press, share::SHARE, move || work.share());
     let choice = state.sharing;
     let log_ids = tick(
+        work,
         "with-log-ids",
         share::WITH_LOG_IDS,
         choice.log_ids,
@@ -26,17 +27,23 @@ pub(super) fn parts(work: Work, state: &State) -> Parts {
             work.share_with(|choice| choice.log_ids = !choice.log_ids);
         },
     );
-    let time = tick("with-time", share::WITH_TIME, !choice.no_time, move || {
-        work.share_with(|choice| choice.no_time = !choice.no_time);
-    });
-    let holds = share::HOLDS.with(&[("count", &length)]);
+    let time = tick(
+        work,
+        "with-time",
+        share::WITH_TIME,
+        !choice.no_time,
+        move || {
+            work.share_with(|choice| choice.no_time = !choice.no_time);
+        },
+    );
+    let holds = work.fill(share::HOLDS, &[("count", &length)]);
     let mut parts = vec![
         element(
             "div",
             &[("id", "share-holds")],
-            vec![details(&holds, true, vec![listed_words(&link)])],
+            vec![details(&holds, true, vec![listed_words(work, &link)])],
         ),
-        element("p", &help, vec![words(share::SHARE_HELP.get())]),
+        element("p", &help, vec![words(work.say(share::SHARE_HELP))]),
         log_ids,
         time,
         row(press),
@@ -48,15 +55,15 @@ pub(super) fn parts(work: Work, state: &State) -> Parts {
             ("readonly", ""),
             ("value", link.as_str()),
         ];
-        parts.push(label_of("permalink", share::LINK));
+        parts.push(label_of(work, "permalink", share::LINK));
         parts.push(element("input", &field, vec![]));
     }
     parts
 }
 
 /// What a link holds, one thing a row.
-pub(super) fn listed_words(link: &Link) -> AnyView {
-    let rows = link.said().into_iter().map(|said| {
+pub(super) fn listed_words(work: Work, link: &Link) -> AnyView {
+    let rows = link.said(work.words()).into_iter().map(|said| {
         let inside = vec![plain("dt", &said.what), plain("dd", &said.value)];
         element("div", &[], inside)
     });

@@ -3,82 +3,90 @@
 use leptos::prelude::*;
 
 use super::parts::{Parts, element, plain, pressed, styled, words};
-use super::work::State;
-use crate::remedy::{Severity, Step};
-use crate::text::{Text, label, page};
+use super::work::{State, Work};
+use crate::cause::Severity;
+use crate::phrase::page;
 use crate::web::field;
+use crate::words::Step;
 
 /// The verdict, or that there is none yet.
-pub(super) fn parts(state: &State) -> Parts {
+pub(super) fn parts(work: Work, state: &State) -> Parts {
     let Some(result) = &state.result else {
         return Parts::new();
     };
     let Some(verdict) = result.verdict else {
-        return undecided(state, result.possible.len());
+        return undecided(work, state, result.possible.len());
     };
-    let remedy = verdict.cause.remedy();
+    let said = work.words().cause(verdict.cause);
     let sure = [
         ("class", "confidence"),
         ("data-confidence", verdict.confidence.id()),
     ];
-    let sure_as = label::confidence(verdict.confidence).get();
-    let explained = match state.own() {
-        Some(_) => sure_as.to_owned(),
-        None => page::IF_TRUE.with(&[("sure", sure_as)]),
+    let values = [("sure", work.say(verdict.confidence.word()))];
+    let explained = match (state.own(), &state.saved) {
+        (Some(_), _) => work.say(verdict.confidence.phrase()).to_owned(),
+        (None, Some(_)) => work.fill(page::IF_REPORT_TRUE, &values),
+        (None, None) => work.fill(page::IF_TRUE, &values),
     };
     let mut parts = vec![
-        heading(remedy.title),
+        heading(&said.title),
         element("p", &sure, vec![words(&explained)]),
     ];
-    parts.extend(verdict.cause.severity().map(severity));
+    parts.extend(verdict.cause.severity().map(|one| severity(work, one)));
     parts.extend(
-        remedy
-            .steps
+        said.steps
             .first()
-            .map(|step| next(step, remedy.steps.len())),
+            .map(|step| next(work, step, said.steps.len())),
     );
     parts
 }
 
-fn severity(severity: Severity) -> AnyView {
+fn severity(work: Work, severity: Severity) -> AnyView {
     let weight = [("class", "severity"), ("data-severity", severity.id())];
-    element("p", &weight, vec![words(label::severity(severity).get())])
+    element("p", &weight, vec![words(work.say(severity.phrase()))])
 }
 
 /// Several causes are left: which fits best, and what would decide.
-fn undecided(state: &State, left: usize) -> Parts {
+fn undecided(work: Work, state: &State, left: usize) -> Parts {
     let likely = match state.first() {
-        Some(first) => page::LIKELY.with(&[
-            ("count", &left.to_string()),
-            ("cause", first.cause.remedy().title.get()),
-        ]),
-        None => page::UNDECIDED_HELP.get().to_owned(),
+        Some(first) => work.fill(
+            page::LIKELY,
+            &[
+                ("count", &left.to_string()),
+                ("cause", work.words().title(first.cause)),
+            ],
+        ),
+        None => work.say(page::UNDECIDED_HELP).to_owned(),
     };
-    let mut parts = vec![heading(page::UNDECIDED), styled("p", "likely", &likely)];
+    let mut parts = vec![
+        heading(work.say(page::UNDECIDED)),
+        styled("p", "likely", &likely),
+    ];
     if let Some(question) = state.would_decide {
-        let asked = question.asked();
-        let help = page::WOULD_DECIDE.with(&[("ask", asked.ask.get()), ("help", asked.help.get())]);
+        let said = work.words().question(question);
+        let values = [("ask", said.ask.as_str()), ("help", &said.help)];
+        let help = work.fill(page::WOULD_DECIDE, &values);
         parts.push(styled("p", "note", &help));
     }
     parts
 }
 
 /// It takes the focus when a result comes to stand.
-fn heading(text: Text) -> AnyView {
+fn heading(text: &str) -> AnyView {
     let attributes = [("id", "verdict"), ("tabindex", "-1")];
-    element("h1", &attributes, vec![words(text.get())])
+    element("h1", &attributes, vec![words(text)])
 }
 
 /// The single next action, with who takes it and the way to the others.
-fn next(step: &Step, steps: usize) -> AnyView {
-    let all = page::ALL_STEPS.with(&[("count", &steps.to_string())]);
+fn next(work: Work, step: &Step, steps: usize) -> AnyView {
+    let all = work.fill(page::ALL_STEPS, &[("count", &steps.to_string())]);
     let go = Box::new(|| field::focus("steps"));
     let inside = vec![
-        plain("strong", page::NEXT.get()),
+        plain("strong", work.say(page::NEXT)),
         words(" "),
-        styled("span", "actor", label::actor(step.actor).get()),
+        styled("span", "actor", work.say(step.actor.phrase())),
         words(" "),
-        words(step.text.get()),
+        words(&step.text),
         words(" "),
         pressed(&[("id", "to-steps")], &all, go),
     ];

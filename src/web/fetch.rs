@@ -27,7 +27,7 @@ const LIMIT: Duration = Duration::from_secs(15);
 const LARGEST: usize = 1_000_000;
 
 /// What became of a call.
-pub struct Sent {
+pub struct Exchanged {
     /// What came back.
     pub outcome: Outcome,
     /// The server's clock as the header `Date` gives it, in milliseconds since 1970, UTC.
@@ -35,7 +35,7 @@ pub struct Sent {
 }
 
 /// Sends one call and waits for its outcome. Aborting `run` ends it as a fault that nobody shows.
-pub async fn send(probe: Probe, secret: &Secret, run: &AbortController) -> Sent {
+pub async fn send(probe: Probe, secret: &Secret, run: &AbortController) -> Exchanged {
     let timed_out = Rc::new(Cell::new(false));
     let timer = set_timeout_with_handle(
         {
@@ -57,7 +57,7 @@ pub async fn send(probe: Probe, secret: &Secret, run: &AbortController) -> Sent 
         Err(_) if timed_out.get() => Outcome::Fault(Fault::Timeout),
         Err(fault) => Outcome::Fault(fault),
     };
-    Sent {
+    Exchanged {
         outcome,
         server_time: server_time.get(),
     }

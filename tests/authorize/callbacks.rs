@@ -1,7 +1,7 @@
 //! What comes back from a login.
 
 use proptest::prelude::*;
-use token_doctor::authorize::{Callback, Came, Login, State};
+use token_doctor::authorize::{Callback, Came, Login, StateCheck};
 use token_doctor::cause::Cause;
 use token_doctor::facts::Platform;
 use token_doctor::input;
@@ -25,7 +25,7 @@ fn everything_was_granted() {
     let callback = read(&login, &code("user.info.basic%2Cvideo.publish"));
     let expected = Callback {
         came: Came::Code,
-        state: State::Matches,
+        state: StateCheck::Matches,
         granted: vec!["user.info.basic", "video.publish"],
         left_out: vec![],
     };
@@ -74,19 +74,19 @@ fn the_state_is_compared() {
     for (state, expected) in [
         (
             "&state=000102030405060708090a0b0c0d0e0f10111213",
-            State::Matches,
+            StateCheck::Matches,
         ),
         (
             "&state=000102030405060708090a0b0c0d0e0f10111214",
-            State::Differs,
+            StateCheck::Differs,
         ),
         (
             "&state=000102030405060708090A0B0C0D0E0F10111213",
-            State::Differs,
+            StateCheck::Differs,
         ),
-        ("&state=0001", State::Differs),
-        ("&state=", State::Missing),
-        ("", State::Missing),
+        ("&state=0001", StateCheck::Differs),
+        ("&state=", StateCheck::Missing),
+        ("", StateCheck::Missing),
     ] {
         let text =
             format!("https://app.example.com/callback/?code={CODE}&scopes=video.list{state}");
@@ -145,7 +145,7 @@ proptest! {
         let text = format!("{uri}?code={code}%2A1%214563.e1&scopes={scopes}&state={}", &state[..40]);
         let callback = read(&login, &text);
         prop_assert_eq!(callback.came, Came::Code, "{}", text);
-        prop_assert_eq!(callback.state, State::Matches);
+        prop_assert_eq!(callback.state, StateCheck::Matches);
         prop_assert_eq!(&callback.granted, &login.request().scopes);
         prop_assert!(callback.left_out.is_empty());
     }

@@ -1,7 +1,7 @@
 //! Logins to test with.
 
 use proptest::prelude::*;
-use token_doctor::authorize::{Login, RANDOM, Request};
+use token_doctor::authorize::{Login, LoginRequest, RANDOM};
 use token_doctor::facts::Platform;
 
 pub const PLATFORMS: [Platform; 4] = [
@@ -22,7 +22,7 @@ pub const ALL: &[&str] = &[
 
 /// A login of that platform, whose state is `00 01 02 … 13` in hex.
 pub fn login(platform: Platform, scopes: &[&'static str]) -> Login {
-    let request = Request {
+    let request = LoginRequest {
         platform,
         client_key: "aw1example2key345".to_owned(),
         redirect_uri: match platform {
@@ -57,7 +57,7 @@ pub fn any_login() -> impl Strategy<Value = Login> {
     let platform = proptest::sample::select(&PLATFORMS[..]);
     (platform, key, path, scopes, 1..=65_535_u16, random).prop_map(
         |(platform, client_key, path, scopes, port, random)| {
-            let request = Request {
+            let request = LoginRequest {
                 platform,
                 client_key,
                 redirect_uri: match platform {

@@ -8,6 +8,7 @@ use token_doctor::authorize::{Broken, broken, rules};
 use token_doctor::facts::Platform::{self, Android, Desktop, Ios, Web};
 
 use crate::logins::PLATFORMS;
+use crate::shared::words;
 
 #[test]
 #[rustfmt::skip] // A table.
@@ -75,14 +76,14 @@ fn every_rule_has_a_name_words_and_a_page() {
             .iter()
             .any(|other| other.id() == rule.id());
         assert!(!earlier, "{rule:?}");
-        assert!(
-            rule.text().get().ends_with('.') || rule.text().get().ends_with("state."),
-            "{rule:?}"
-        );
+        assert!(words().get(rule.phrase()).ends_with('.'), "{rule:?}");
         for platform in PLATFORMS {
-            let source = rule.source(platform);
-            assert!(source.url.is_some(), "{rule:?} {platform:?}");
-            assert!(token_doctor::remedy::source::ALL.contains(&rules(platform)));
+            let source = words().source(rule.source(platform));
+            assert!(
+                source.is_some_and(|source| source.url.is_some()),
+                "{rule:?} {platform:?}"
+            );
+            assert!(token_doctor::source::ALL.contains(&rules(platform)));
         }
     }
 }

@@ -2,9 +2,10 @@
 
 use token_doctor::authorize::{helps, preselected};
 use token_doctor::cause::Cause;
-use token_doctor::example::Example;
 use token_doctor::facts::Facts;
-use token_doctor::scope::{Scope, Wish};
+use token_doctor::scope::{Goal, Scope};
+
+use crate::shared::{example, words};
 
 #[test]
 fn each_scope_has_a_name_a_question_and_a_purpose() {
@@ -12,21 +13,21 @@ fn each_scope_has_a_name_a_question_and_a_purpose() {
         let id = format!("granted_{}", scope.name().replace('.', "_"));
         assert_eq!(scope.question().id(), id);
         assert_eq!(Scope::from_name(scope.name()), Some(*scope));
-        assert!(!scope.purpose().get().is_empty());
-        assert!(!scope.product().is_empty());
+        assert!(!words().get(scope.purpose()).is_empty());
+        assert!(!words().get(scope.product()).is_empty());
     }
 }
 
 #[test]
 fn each_wish_needs_a_scope() {
-    for wish in Wish::ALL {
-        assert!(!wish.needs().is_empty(), "{}", wish.id());
-        assert_eq!(Wish::from_id(wish.id()), Some(*wish));
+    for goal in Goal::ALL {
+        assert!(!goal.needs().is_empty(), "{}", goal.id());
+        assert_eq!(Goal::from_id(goal.id()), Some(*goal));
     }
     for scope in Scope::ALL {
-        let mut wishes = Wish::ALL.iter();
+        let mut goals = Goal::ALL.iter();
         assert!(
-            wishes.any(|wish| wish.needs().contains(scope)),
+            goals.any(|goal| goal.needs().contains(scope)),
             "{}",
             scope.name()
         );
@@ -42,7 +43,7 @@ fn without_a_diagnosis_it_is_the_basic_scope() {
 /// are not enabled would be refused the whole login.
 #[test]
 fn what_is_carried_stays_and_what_is_missing_is_added() {
-    let example = Example::of(Cause::PostingScopeMismatch).expect("each cause has one");
+    let example = example(Cause::PostingScopeMismatch);
     let session = example.play();
     let diagnosis = session.diagnosis();
     let verdict = diagnosis.verdict.expect("a verdict").cause;
@@ -54,10 +55,14 @@ fn what_is_carried_stays_and_what_is_missing_is_added() {
 
 #[test]
 fn a_login_helps_where_the_steps_say_so() {
-    const WORDS: &[&str] = &["login", "log in", "authorise"];
+    const WORDS: &[&str] = &["login", "log in", "authorize"];
     const AGAIN: &[&str] = &["Start a new login", "through login again"];
     for cause in Cause::ALL {
-        let steps = cause.remedy().steps.iter().map(|step| step.text.get());
+        let steps = words()
+            .cause(*cause)
+            .steps
+            .iter()
+            .map(|step| step.text.as_str());
         let says = |words: &[&str]| {
             let mut steps = steps.clone();
             steps.any(|step| words.iter().any(|word| step.contains(word)))

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use token_doctor::api::code::{self, legacy};
 use token_doctor::cause::Cause;
 use token_doctor::facts::Question;
-use token_doctor::remedy::source;
+use token_doctor::words::plain;
 
 use super::site::site;
+use crate::shared::words;
 
 /// A link of a page as an address from the root of the site: its folder or file, and its anchor.
 pub fn resolved<'a>(folder: &str, link: &'a str) -> (String, &'a str) {
@@ -69,7 +70,8 @@ fn every_link_elsewhere_is_a_known_source() {
         for link in page.all("a") {
             let href = link.get("href").expect("a link leads somewhere");
             if href.contains(':') {
-                let known = source::ALL.iter().any(|source| source.url == Some(href));
+                let mut sources = words().sources.iter();
+                let known = sources.any(|source| source.url.as_deref() == Some(href));
                 assert!(known && href.starts_with("https://"), "{folder}: {href}");
                 assert_eq!(link.get("rel"), Some("noreferrer noopener"), "{folder}");
             }
@@ -103,12 +105,12 @@ fn everything_has_its_page_and_stands_in_its_list_and_in_the_catalogue() {
 
 #[test]
 fn every_older_number_stands_on_the_page_of_its_table() {
-    for family in legacy::Family::ALL {
+    for family in legacy::Interface::ALL {
         let folder = ["codes/older/", family.id(), "/"].concat();
         let page = site().page(&folder).text();
-        for row in legacy::all().filter(|row| row.family == *family) {
+        for row in words().every_number().filter(|row| row.family == *family) {
             assert!(page.contains(row.word), "{folder}: {}", row.word);
-            assert!(page.contains(row.meaning.get()), "{folder}: {}", row.word);
+            assert!(page.contains(&plain(row.says)), "{folder}: {}", row.word);
         }
     }
 }

@@ -39,6 +39,7 @@ fn write() -> Site {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     for (from, to) in [
         ("style/main.css", site.join("page-0123456789abcdef.css")),
+        ("index.html", site.join("index.html")),
         ("style/icon.svg", site.join("icon-0123456789abcdef.svg")),
         ("search.js", parts.join("search.js")),
         ("style/catalogue.css", parts.join("style/catalogue.css")),
@@ -71,7 +72,9 @@ fn read(root: &Path) -> Site {
             }
             let name = path.strip_prefix(root).expect("it is in the site");
             let name = name.to_string_lossy().replace('\\', "/");
-            if let Some(folder) = name.strip_suffix("index.html") {
+            // The page itself is no page of the catalogue.
+            let folder = name.strip_suffix("index.html");
+            if let Some(folder) = folder.filter(|folder| !folder.is_empty()) {
                 let html = fs::read_to_string(&path).expect("a page is text");
                 site.pages.insert(folder.to_owned(), Document::read(&html));
             }

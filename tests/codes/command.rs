@@ -24,11 +24,11 @@ fn diagnosed(text: &str) -> String {
 fn a_code_is_explained() {
     let printed = diagnosed(r#"{"data":{},"error":{"code":"rate_limit_exceeded","message":"x"}}"#);
     for part in [
-        "rate_limit_exceeded: Too many calls were made within a minute.",
+        "rate_limit_exceeded: The app made too many calls within a minute.",
         "HTTP status: 429",
         "after this time: one minute",
         "https://developers.tiktok.com/doc/tiktok-api-v2-rate-limit",
-        "More on POST /v2/video/query/: Query videos, https://developers.tiktok.com/doc/",
+        "More about POST /v2/video/query/: Query videos, https://developers.tiktok.com/doc/",
     ] {
         assert!(printed.contains(part), "{part} is missing:\n{printed}");
     }

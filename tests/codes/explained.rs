@@ -1,40 +1,47 @@
 //! What the command line prints about the codes of an input.
 
-use token_doctor::api::code::legacy::{Legacy, named_in};
-use token_doctor::api::code::said::{Said, said_in};
-use token_doctor::api::code::{self, said};
+use token_doctor::api::code::said::said_in;
+use token_doctor::api::code::{self, pointer, said};
 use token_doctor::input;
+use token_doctor::phrase;
 use token_doctor::report::codes;
-use token_doctor::text::label;
+use token_doctor::words::plain;
+
+use crate::shared::words;
 
 fn explained(text: &str) -> String {
-    let said: Vec<&Said> = said_in(text);
-    let older: Vec<&Legacy> = named_in(text);
-    codes(&input::read(&[text]).evidence, &said, &older)
+    let (said, older) = (said_in(text), words().numbers_in(text));
+    codes(&input::read(&[text]).evidence, &said, &older, words())
+}
+
+#[track_caller]
+fn holds(text: &str, wanted: &str) {
+    let wanted = plain(wanted);
+    assert!(text.contains(&wanted), "{wanted} is not in\n{text}");
+}
+
+fn named(source: &str) -> &'static str {
+    let source = words().source(source).expect("every id has a source");
+    &source.name
 }
 
 #[test]
 fn a_code_comes_with_all_that_is_known_of_it() {
     for listing in code::all() {
         let word = listing.word;
+        let said = words().code(listing);
         let text = explained(&format!(
             r#"{{"data":{{}},"error":{{"code":"{word}","message":"x"}}}}"#
         ));
-        assert!(
-            text.contains(&format!("  {word}: {}", listing.meaning.get())),
-            "{text}"
-        );
-        assert!(text.contains(&label::retry(listing.retry)), "{text}");
-        let entry = &listing.entries[0];
-        assert!(text.contains(entry.source.name), "{text}");
-        if let Some(status) = entry.status {
-            assert!(text.contains(&status.to_string()), "{text}");
+        holds(&text, &format!("  {word}: {}", said.meaning));
+        holds(&text, &words().again(listing.again));
+        holds(&text, named(said.at[0].source()));
+        if let Some(status) = said.at[0].status {
+            holds(&text, &status.to_string());
         }
-        for pointer in listing.entries.iter().filter_map(code::Entry::pointer) {
-            assert!(
-                text.contains(pointer.url.unwrap_or_default()),
-                "{word}: {text}"
-            );
+        let endpoints = said.at.iter().flat_map(|entry| &entry.endpoints);
+        for page in endpoints.filter_map(|endpoint| pointer(endpoint)) {
+            holds(&text, named(page));
         }
     }
 }
@@ -53,34 +60,37 @@ fn why_a_post_failed_is_told_beside_the_ok_of_the_answer() {
 #[test]
 fn a_code_of_no_table_is_told_as_such() {
     let text = explained(r#"{"error":{"code":"brand_new_code","message":"x","log_id":"y"}}"#);
-    assert!(
-        text.contains("  brand_new_code: No table of TikTok's"),
-        "{text}"
-    );
+    let unlisted = words().get(phrase::codes::UNLISTED);
+    holds(&text, &["  brand_new_code: ", unlisted].concat());
 }
 
 #[test]
 fn what_is_said_without_a_code_is_explained() {
     for row in said::all() {
-        let text = codes(&[], &[row], &[]);
-        assert!(text.contains(row.entry.meaning.get()), "{text}");
-        assert!(text.contains(row.entry.source.name), "{text}");
-        assert!(text.contains(&label::retry(row.retry)), "{text}");
+        let text = codes(&[], &[row], &[], words());
+        for entry in &words().said(row).at {
+            holds(&text, &entry.says);
+            holds(&text, named(entry.source()));
+        }
+        holds(&text, &words().again(row.again));
     }
 }
 
 #[test]
 fn an_older_number_comes_with_where_its_interface_went() {
     let text = explained("TikTok login failed: errorCode=10012");
-    assert!(
-        text.contains("10012 (old Android SDK, login): The app is in review"),
-        "{text}"
-    );
-    assert!(text.contains("TikTok OpenSDK for Android"), "{text}");
-    assert!(
-        text.contains("https://developers.tiktok.com/doc/mobile-sdk-android-quickstart"),
-        "{text}"
-    );
+    let rows: Vec<_> = words()
+        .every_number()
+        .filter(|row| row.word == "10012")
+        .collect();
+    let [row] = rows.as_slice() else {
+        panic!("one table has 10012: {rows:?}");
+    };
+    let table = words().numbers_of(row.family);
+    holds(&text, &format!("10012 ({}): {}", table.name, row.says));
+    holds(&text, &table.went);
+    let address = "https://developers.tiktok.com/doc/mobile-sdk-android-quickstart";
+    holds(&text, address);
 }
 
 #[test]

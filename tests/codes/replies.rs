@@ -1,12 +1,13 @@
 //! Every listed code ends with its answer and its cause, in a reply of each endpoint's form and in a
 //! log line.
 
-use token_doctor::api::code::{self, Entry, Family, Listing};
-use token_doctor::cause::Cause;
+use token_doctor::api::code::{self, Again, Family, Listing};
+use token_doctor::cause::{Cause, Retry};
 use token_doctor::facts::{Answer, ErrorCode, Facts, Pasted, Question, TransportOutcome};
-use token_doctor::remedy::Retry;
 use token_doctor::session::Session;
 use token_doctor::{explore, input};
+
+use crate::shared::words;
 
 /// The codes that name their cause by themselves.
 const ONE_CAUSE: &[(&str, Cause)] = &[
@@ -84,13 +85,15 @@ fn a_verdict_on_trying_again_is_that_of_the_causes() {
         let left = causes(listing.fact);
         assert!(!left.is_empty(), "{}", listing.word);
         if let Some(cause) = one_cause(listing.word) {
-            assert_eq!(listing.retry, cause.remedy().retry, "{}", listing.word);
+            assert_eq!(listing.again.retry(), cause.retry(), "{}", listing.word);
         }
         // Of several causes the verdict is one that at least one of them has.
-        let of_causes = left.iter().map(|cause| cause.remedy().retry);
-        let agree = of_causes.clone().any(|retry| retry == listing.retry);
-        assert!(agree, "{}: {:?} {left:?}", listing.word, listing.retry);
-        let waits = matches!(listing.retry, Retry::AfterWait(_));
+        let of_causes = left.iter().map(|cause| cause.retry());
+        let agree = of_causes
+            .clone()
+            .any(|retry| retry == listing.again.retry());
+        assert!(agree, "{}: {:?} {left:?}", listing.word, listing.again);
+        let waits = listing.again.retry() == Retry::AfterWait;
         let one = one_cause(listing.word).is_some();
         assert!(
             !waits || one || listing.word == "server_error",
@@ -99,8 +102,8 @@ fn a_verdict_on_trying_again_is_that_of_the_causes() {
         );
     }
     assert_eq!(
-        code::listing("ok").map(|listing| listing.retry),
-        Some(Retry::Never)
+        code::listing("ok").map(|listing| listing.again),
+        Some(Again::Never)
     );
 }
 
@@ -120,8 +123,10 @@ fn check(listing: &Listing, paste: &str) {
 #[test]
 fn every_code_is_read_from_a_reply_of_each_of_its_endpoints() {
     for listing in code::all() {
-        for entry in listing.entries {
-            let body = body(listing, entry);
+        let entries = words().code(listing).at.iter();
+        let endpoints = entries.flat_map(|entry| entry.endpoints.iter().map(move |at| (entry, at)));
+        for (entry, endpoint) in endpoints {
+            let body = body(listing, endpoint, entry.status);
             check(listing, &body);
             if let (Some(status), true) = (entry.status, body.starts_with('{')) {
                 check(
@@ -157,18 +162,18 @@ fn every_code_is_read_from_a_log_line() {
 }
 
 /// What the endpoint sends, as TikTok's pages show it.
-fn body(listing: &Listing, entry: &Entry) -> String {
+fn body(listing: &Listing, endpoint: &str, status: Option<u16>) -> String {
     const LOG_ID: &str = "202611220938120A1B2C3D4E5F607182F0";
     let word = listing.word;
     match listing.family {
-        Family::OAuth if entry.endpoint.contains("/auth/authorize/") => {
+        Family::OAuth if endpoint.contains("/auth/authorize/") => {
             format!("https://example.com/callback?error={word}&error_description=x&state=a1b2")
         }
         Family::OAuth => {
             format!(r#"{{"error":"{word}","error_description":"x","log_id":"{LOG_ID}"}}"#)
         }
         Family::Posting | Family::FailReason
-            if entry.endpoint.contains("/status/fetch/") && entry.status.is_none() =>
+            if endpoint.contains("/status/fetch/") && status.is_none() =>
         {
             format!(
                 r#"{{"data":{{"status":"FAILED","fail_reason":"{word}","publicaly_available_post_id":[]}},"error":{{"code":"ok","message":"","log_id":"{LOG_ID}"}}}}"#

@@ -7,6 +7,8 @@ use serde_json::{Value, json};
 use super::page::Page;
 use super::site::token;
 use super::story::story;
+use crate::shared::title;
+use token_doctor::cause::Cause;
 
 /// The states in which the page is looked at.
 const STATES: &[&str] = &[
@@ -110,13 +112,13 @@ fn the_keyboard_runs_answers_opens_the_proof_and_shares() {
 
         order.extend(tab_to(page, "[data-question] input").await);
         page.key(Key::Space).await;
-        let verdict = "The token carries one posting scope, but this call needs the other one";
+        let verdict = title(Cause::PostingScopeMismatch);
         page.sees(
             "the verdict",
             &format!("document.querySelector('#verdict').innerText === '{verdict}'"),
         )
         .await;
-        let heading = ("heading".to_owned(), verdict.to_owned());
+        let heading = ("heading".to_owned(), verdict);
         assert!(
             tree(page).await.contains(&heading),
             "the verdict is no heading"

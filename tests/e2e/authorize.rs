@@ -5,11 +5,14 @@ use std::time::Instant;
 use fantoccini::Locator;
 use serde_json::json;
 
+use token_doctor::phrase::login;
+
 use super::browser::Browser;
 use super::child::{PATIENCE, PAUSE};
 use super::page::Page;
 use super::site::token;
 use super::story::story;
+use crate::shared::lead;
 use crate::simulator::login::CODE;
 use crate::simulator::login::app::{App, DESKTOP, WEB};
 use crate::simulator::server::{self, Running};
@@ -192,7 +195,7 @@ fn an_answer_to_another_login_is_not_to_be_exchanged() {
         assert!(
             page.text("#authorize")
                 .await
-                .contains("Do not exchange its code")
+                .contains(&lead(login::STATE_DIFFERS))
         );
         assert!(!page.has("#exchange").await);
         assert!(!page.has("[data-granted]").await);
@@ -242,7 +245,7 @@ fn a_secret_in_any_field_is_taken_out() {
             }
             let value = format!("document.querySelector('#{id}').value === ''");
             page.sees(&format!("{id} to be empty"), &value).await;
-            let refused = "document.querySelector('#authorize .refused') && document.querySelector('#status').innerText.includes('not kept')";
+            let refused = "document.querySelector('#authorize .refused') && document.querySelector('#status').innerText.includes('removed')";
             page.sees("the reason", refused).await;
             let markup = page.js("return document.documentElement.outerHTML").await;
             assert!(

@@ -2,10 +2,10 @@
 //! after each run everything that the page shows, keeps or hands over is searched for six signs in a row.
 
 use serde_json::{Value, json};
-use token_doctor::example::Example;
 
 use super::page::Page;
 use super::story::{complaints, story};
+use crate::shared::examples;
 
 const TOKENS: usize = 1_000;
 
@@ -62,7 +62,7 @@ const RUNS: &str = "
 #[test]
 fn no_six_signs_of_a_token_are_left_anywhere() {
     story(async |page, site| {
-        let texts: Vec<String> = Example::all().map(|one| one.pastes.join("\n")).collect();
+        let texts: Vec<String> = examples().iter().map(|one| one.pastes.join("\n")).collect();
         let mut offenders = Vec::new();
         let mut runs = Vec::new();
         for number in 0..TOKENS {

@@ -7,6 +7,7 @@ use token_doctor::cause::Cause;
 use super::page::Page;
 use super::site::token;
 use super::story::story;
+use crate::shared::title;
 
 #[test]
 fn the_search_finds_by_code_and_by_word() {
@@ -83,8 +84,7 @@ fn the_tree_is_clicked_through_by_keyboard() {
             let there = format!("location.href.endsWith('/{link}')");
             page.sees(link, &there).await;
         }
-        let title = Cause::RateLimitHit.remedy().title.get();
-        assert_eq!(page.text("h1").await, title);
+        assert_eq!(page.text("h1").await, title(Cause::RateLimitHit));
         site.has_sent_nothing();
     });
 }

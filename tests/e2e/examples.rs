@@ -1,7 +1,10 @@
 //! Every example of the menu plays, with no token and no network.
 
+use token_doctor::phrase::page;
+
 use super::page::Page;
 use super::story::{requests, story};
+use crate::shared::lead;
 
 #[test]
 fn every_example_plays_without_a_request() {
@@ -18,7 +21,7 @@ fn every_example_plays_without_a_request() {
             if verdict != slug && possible.first() != Some(&slug) {
                 offenders.push(format!("{slug}: ends in {verdict:?} of {possible:?}"));
             }
-            if !page.text("body").await.contains("EXAMPLE") {
+            if !page.text("body").await.contains(&lead(page::EXAMPLE)) {
                 offenders.push(format!("{slug}: is not called an EXAMPLE"));
             }
             page.press("button#forget").await;

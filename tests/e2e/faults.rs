@@ -2,10 +2,13 @@
 
 use serde_json::json;
 
+use token_doctor::phrase::boot;
+
 use super::child::Folder;
 use super::page::Page;
 use super::site::{Site, dist, token};
 use super::story::{run, story, story_at};
+use crate::shared::lead;
 
 #[test]
 fn the_host_has_no_proxy() {
@@ -106,7 +109,7 @@ fn the_programme_of_an_older_version_is_gone() {
         let told = "document.querySelector('#boot-failed[data-fault=newer]')?.checkVisibility()";
         page.sees("that there is a newer version", told).await;
         let words = page.text("#boot-failed").await;
-        assert!(words.contains("newer version"), "{words}");
+        assert!(words.contains(&lead(boot::NEWER)), "{words}");
     });
 }
 
@@ -119,7 +122,7 @@ fn who_cannot_start_the_page_is_led_to_the_catalogue() {
         page.go("/").await;
         let told = "document.querySelector('#boot-failed[data-fault=start]')?.checkVisibility()";
         page.sees("that it cannot start", told).await;
-        page.press("#boot-failed [data-when=start] a").await;
+        page.press("#boot-failed a").await;
         page.sees("the catalogue", "document.querySelector('#entries li')")
             .await;
     });

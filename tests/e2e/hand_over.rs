@@ -3,9 +3,13 @@
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
+use token_doctor::phrase::{hand_over, page, report};
+
 use super::page::Page;
 use super::site::token;
 use super::story::story;
+use crate::shared::{lead, title as title_of};
+use token_doctor::cause::Cause;
 
 /// All that a view says: the verdict, the lists beside it, the calls, the evidence, the facts.
 const VIEW: &str = "
@@ -16,7 +20,7 @@ const VIEW: &str = "
     return { verdict, possible, state, evidence, heading: all('#verdict'),
         others: all('[data-still-possible]'), excluded: all('[data-ruled-out]'),
         unchecked: all('[data-not-checked]'), calls: all('[data-probe]'),
-        facts: all('.path [data-fact] strong'), scopes: all('[data-holding]').map((text) => text.replace(/seen.*|you.*|claimed.*/, '')),
+        facts: all('.path [data-fact] strong'), scopes: all('[data-holding]').map((text) => text.replace(/(from|your|claimed).*/, '')),
         posting: all('[aria-labelledby=posting] dd') }";
 
 /// Drops a file on the page, as a person with a mouse does; whether the page kept it from leaving.
@@ -55,8 +59,10 @@ pub async fn sees_banner(page: &Page) {
     let banner = "document.querySelector('#from-report')?.checkVisibility()";
     page.sees("the banner", banner).await;
     let banner = page.text("#from-report").await;
-    assert!(banner.contains("From a report made at 20"), "{banner}");
-    assert!(banner.contains("not checked now"), "{banner}");
+    assert!(
+        banner.contains(&(lead(hand_over::FROM_REPORT) + "20")),
+        "{banner}"
+    );
 }
 
 #[test]
@@ -106,7 +112,7 @@ fn a_saved_report_that_is_dropped_shows_the_same_view() {
         assert!(
             title
                 .as_str()
-                .is_some_and(|title| title.contains("posting scope")),
+                .is_some_and(|title| title.contains(&title_of(Cause::PostingScopeMismatch))),
             "{title}"
         );
 
@@ -129,12 +135,12 @@ fn an_example_stays_one_when_it_comes_back() {
         let reader = Page::visit(site).await;
         assert_eq!(drop(&reader, "report.json", &report).await, true);
         sees_banner(&reader).await;
-        assert!(reader.text("#example").await.contains("EXAMPLE"));
+        assert!(reader.text("#example").await.contains(&lead(page::EXAMPLE)));
         let title = reader.js("return document.title").await;
         assert!(
             title
                 .as_str()
-                .is_some_and(|title| title.contains("EXAMPLE")),
+                .is_some_and(|title| title.contains(&lead(page::EXAMPLE))),
             "{title}"
         );
         assert_eq!(reader.js(VIEW).await, before);
@@ -186,7 +192,7 @@ fn what_is_no_report_changes_nothing_and_is_said_to_be_none() {
             reader
                 .sees(
                     "the word",
-                    "/no report/.test(document.querySelector('#status').innerText)",
+                    "/Token Doctor report/.test(document.querySelector('#status').innerText)",
                 )
                 .await;
             assert_eq!(reader.state().await, "idle");
@@ -196,7 +202,7 @@ fn what_is_no_report_changes_nothing_and_is_said_to_be_none() {
         drop(page, "other.txt", "no report").await;
         page.sees(
             "the word",
-            "/no report/.test(document.querySelector('#status').innerText)",
+            "/Token Doctor report/.test(document.querySelector('#status').innerText)",
         )
         .await;
         assert_eq!(page.verdict().await, "rate_limit_hit", "the result stays");
@@ -394,9 +400,9 @@ fn on_paper_everything_is_open_and_the_link_can_be_read() {
         let controls = "return [...document.querySelectorAll('button, select, textarea, [type=file]')].filter((one) => one.checkVisibility()).map((one) => one.id)";
         assert_eq!(page.js(controls).await, json!([]), "controls on paper");
         let text = page.text("body").await;
-        assert!(text.contains("EXAMPLE"), "{text}");
+        assert!(text.contains(&lead(page::EXAMPLE)), "{text}");
         assert!(text.contains("#v=1&"), "no link: {text}");
-        assert!(text.contains("Made by Token Doctor"), "{text}");
+        assert!(text.contains(&lead(report::MADE)), "{text}");
         let pages = page.browser.devtools("Page.printToPDF", json!({})).await;
         assert!(
             pages["data"]

@@ -34,6 +34,7 @@ fn the_next_action_of_every_example_is_in_sight() {
 fn the_next_action_of_an_opened_link_is_in_sight() {
     story(async |page, site| {
         page.press("button#show-example").await;
+        page.rests().await;
         let link = shared(page).await;
         let reader = Page::new(site).await;
         reader.open(&link).await;

@@ -1,4 +1,4 @@
-//! Pictures for the eye: `TOKEN_DOCTOR_SCREENSHOTS=folder cargo test --test e2e pictures`.
+//! Pictures for the eye: `TOKEN_DOCTOR_SCREENSHOTS=folder cargo test --test e2e -- --ignored pictures`.
 
 use std::path::{Path, PathBuf};
 
@@ -24,10 +24,10 @@ const CATALOGUE: &[(&str, &str)] = &[
 ];
 
 #[test]
+#[ignore = "makes pictures for the eye"]
 fn pictures() {
-    let Some(folder) = std::env::var_os("TOKEN_DOCTOR_SCREENSHOTS").map(PathBuf::from) else {
-        return;
-    };
+    let folder = std::env::var_os("TOKEN_DOCTOR_SCREENSHOTS").map(PathBuf::from);
+    let folder = folder.expect("TOKEN_DOCTOR_SCREENSHOTS names a folder");
     std::fs::create_dir_all(&folder).expect("the folder can be written");
     run(async {
         let site = Site::published();
@@ -104,6 +104,7 @@ fn first_screens() {
             page.press(&format!("#examples option[value='{slug}']"))
                 .await;
             page.press("button#show-example").await;
+            page.rests().await;
             let link = shared(&page).await;
             for (width, height) in [(1280, 800), (360, 780)] {
                 let reader = Page::new(&site).await;

@@ -1,8 +1,11 @@
 //! A result explains itself: the path with its replies, the scopes, what to know before posting.
 
+use token_doctor::phrase::scopes;
+
 use super::page::Page;
 use super::site::token;
 use super::story::story;
+use crate::shared::lead;
 
 /// The focused part of the page.
 const FOCUSED: &str = "document.activeElement";
@@ -100,7 +103,10 @@ fn the_scopes_of_a_wish_lead_to_what_is_missing() {
         )
         .await;
         let way = page.text("#wish-needs").await;
-        assert!(way.contains("Missing: video.publish"), "{way}");
+        assert!(
+            way.contains(&(lead(scopes::MISSING) + "video.publish")),
+            "{way}"
+        );
         page.press("#wish option[value='upload-drafts']").await;
         page.sees(
             "no way",
@@ -121,10 +127,10 @@ fn a_public_account_is_foretold_and_the_audit_is_not_guessed() {
         .await;
         let text = page.text("section[aria-labelledby=posting]").await;
         for said in [
-            "public: the list offers",
+            "public: privacy_level_options",
             "PUBLIC_TO_EVERYONE",
-            "If your app is unaudited",
-            "only you can tell",
+            "If your app isn't audited",
+            "Only you can tell",
         ] {
             assert!(text.contains(said), "{said} not in {text}");
         }

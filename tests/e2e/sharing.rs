@@ -1,10 +1,15 @@
 //! A result as a link: made, opened elsewhere, damaged on the way.
 
-use token_doctor::permalink::{Probed, decode};
+use token_doctor::permalink::{Recalled, decode};
+
+use token_doctor::phrase::{Phrase, compare, share};
 
 use super::page::Page;
 use super::site::token;
 use super::story::story;
+use crate::shared::{lead, words};
+use token_doctor::cause::Cause;
+use token_doctor::words::plain;
 
 #[test]
 fn a_shared_link_opens_elsewhere_as_it_was() {
@@ -88,7 +93,7 @@ fn a_link_without_its_last_characters_opens() {
         reader.rests().await;
         assert_eq!(reader.verdict().await, "rate_limit_hit");
         let banner = reader.text("#from-link").await;
-        assert!(banner.contains("last characters"), "{banner}");
+        assert!(banner.contains(&lead(share::LINK_CLIPPED)), "{banner}");
         reader.leave().await;
     });
 }
@@ -134,10 +139,13 @@ fn the_conclusion_of_then_stands_beside_that_of_now() {
         assert_eq!(page.verdict().await, "rate_limit_hit");
         let both = page.text("#then-and-now").await;
         assert!(
-            both.contains("Then (rules 1): The access token has expired"),
+            both.contains(&concluded(share::THEN, Cause::TokenExpired)),
             "{both}"
         );
-        assert!(both.contains("Now (rules 1): Too many requests"), "{both}");
+        assert!(
+            both.contains(&concluded(share::NOW, Cause::RateLimitHit)),
+            "{both}"
+        );
     });
 }
 
@@ -170,13 +178,13 @@ fn what_is_said_before_sharing_is_what_the_link_holds() {
             assert_eq!(opened.problem, None);
             let rows: Vec<String> = opened
                 .link
-                .said()
+                .said(words())
                 .iter()
-                .flat_map(|row| [row.what.clone(), row.value.clone()])
+                .flat_map(|row| [plain(&row.what), plain(&row.value)])
                 .collect();
             assert_eq!(said.lines().collect::<Vec<_>>(), rows, "{link}");
             assert_eq!(opened.link.minutes.is_some(), time, "{link}");
-            let log_id = |probed: &Probed| probed.log_id.is_some();
+            let log_id = |probed: &Recalled| probed.log_id.is_some();
             assert_eq!(opened.link.probes.iter().all(log_id), log_ids, "{link}");
         }
         page.press("#with-time").await;
@@ -213,7 +221,7 @@ fn two_links_stand_side_by_side_and_a_new_check_beside_the_old_link() {
             assert!(rows.contains(&row.to_owned()), "{row} in {rows:#?}");
         }
         let fixed = reader.text("[data-row=ui]").await;
-        assert!(fixed.contains("fixed"), "{fixed}");
+        assert!(fixed.contains(&lead(compare::FIXED)), "{fixed}");
         assert_eq!(site.tiktok.log.seen().len(), calls, "comparing asks nobody");
         reader.leave().await;
 
@@ -280,4 +288,9 @@ pub async fn shared(page: &Page) -> String {
         .await;
     let link = page.js(&format!("return {link}")).await;
     link.as_str().expect("a text").trim().to_owned()
+}
+
+fn concluded(phrase: Phrase, cause: Cause) -> String {
+    let values = [("rules", "1"), ("causes", words().title(cause))];
+    plain(&words().fill(phrase, &values))
 }

@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
+use crate::shared::words;
 use proptest::prelude::*;
 use token_doctor::api::{self, Probe};
 use token_doctor::evidence::{Outcome, Reply};
 use token_doctor::facts::Facts;
 use token_doctor::input::{self, Input};
-use token_doctor::permalink::{Link, Probed};
+use token_doctor::permalink::{Link, Recalled};
 use token_doctor::report::{Report, markdown, ticket};
 use token_doctor::session::{Diagnosis, Session};
 
@@ -63,7 +64,7 @@ fn shown_of(session: &Session) -> String {
     let facts = session.facts();
     // The facts are closed words, so that one path of them stands for all diagnoses.
     let diagnosis = Diagnosis::new(&closed(facts), &[], &[]);
-    let probes = session.evidence().iter().filter_map(Probed::of).collect();
+    let probes = session.evidence().iter().filter_map(Recalled::of).collect();
     let link = Link::of(&diagnosis, probes, Some(29_922_338), false).encode();
     let report = Report {
         permalink: Some(link.clone()),
@@ -73,8 +74,8 @@ fn shown_of(session: &Session) -> String {
         format!("{session:?}"),
         format!("{facts:?}"),
         report.json(),
-        ticket(&report),
-        markdown(&report),
+        ticket(&report, words()),
+        markdown(&report, words()),
         link,
     ]
     .join("\n")

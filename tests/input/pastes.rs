@@ -1,5 +1,6 @@
 //! Real pastes, and what each is read as. All tokens, keys, secrets and codes are invented.
 
+use crate::shared::words;
 use crate::{check, check_all};
 use token_doctor::facts::{Answer, Question};
 use token_doctor::input::{self, Form, Refused};
@@ -579,12 +580,12 @@ fn every_refusal_and_every_form_is_a_sentence_of_its_own() {
         BrokenToken,
     ];
     for (at, refused) in refusals.iter().enumerate() {
-        let text = refused.text().get();
+        let text = words().get(refused.phrase());
         assert!(text.ends_with('.'), "{refused:?}: {text}");
         assert!(
             refusals[..at]
                 .iter()
-                .all(|other| other.text() != refused.text()),
+                .all(|other| words().get(other.phrase()) != text),
             "{refused:?}"
         );
     }

@@ -4,6 +4,8 @@ use crate::{check, check_all, read};
 use proptest::prelude::*;
 use token_doctor::input::{self, Form, Tool};
 
+use crate::shared::words;
+
 const REFUSED: &str = r#"{"error":{"code":"scope_not_authorized","message":"The user did not authorize the scope required for completing this request.","log_id":"202206221854370101130062072500FFA2"}}"#;
 const SCOPE: &str = "transport_outcome=json_answer; error_code=scope_not_authorized; message_says=something_else; sdk_error=none";
 const TOKEN: &str = "act.example12345Example12345Example!4567.va";
@@ -150,7 +152,7 @@ fn every_tool_has_a_name_of_its_own() {
     .iter()
     .flat_map(|sign| input::read(&[&format!("{sign}: it failed")]).forms)
     .filter(|form| matches!(form, Form::ToolMessage(_)))
-    .map(|form| form.text().get())
+    .map(|form| words().get(form.phrase()))
     .collect();
     for (at, name) in names.iter().enumerate() {
         assert!(!names[..at].contains(name), "{name} twice");

@@ -3,18 +3,20 @@
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
-use token_doctor::example::{AT, Example};
-use token_doctor::permalink::{Link, Probed, decode};
+use token_doctor::example::AT;
+use token_doctor::permalink::{Link, Recalled, decode};
 
 use crate::damaged::{damaged, ten_thousand};
 use crate::link;
+use crate::shared::examples;
 
 /// The links of the examples.
 static LINKS: LazyLock<Vec<String>> = LazyLock::new(|| {
-    Example::all()
+    examples()
+        .iter()
         .map(|example| {
             let session = example.play();
-            let probes = session.evidence().iter().filter_map(Probed::of).collect();
+            let probes = session.evidence().iter().filter_map(Recalled::of).collect();
             let minutes = u32::try_from(AT / 60).expect("minutes since 1970 are few enough");
             Link::of(&session.diagnosis(), probes, Some(minutes), true).encode()
         })

@@ -2,17 +2,17 @@
 
 use proptest::prelude::*;
 use proptest::sample::Index;
-use token_doctor::example::Example;
 use token_doctor::facts::Pasted;
 use token_doctor::input;
 use token_doctor::secret::redacted;
 
 use crate::damaged::{boundary, damaged, ten_thousand};
+use crate::shared::examples;
 
 /// What the recorded examples begin with.
 fn pastes() -> Vec<String> {
-    let pastes = Example::all().flat_map(|example| example.pastes);
-    pastes.map(|paste| (*paste).to_owned()).collect()
+    let pastes = examples().iter().flat_map(|example| &example.pastes);
+    pastes.cloned().collect()
 }
 
 proptest! {

@@ -4,17 +4,17 @@ use proptest::prelude::*;
 use serde_json::Value;
 use token_doctor::api::json::{Json, parse};
 use token_doctor::api::{self, Body};
-use token_doctor::example::{Example, Recorded};
+use token_doctor::content::EXAMPLES;
 
 use crate::damaged::{damaged, ten_thousand};
 
 /// The replies of the recorded examples, and a few that are no envelope.
 fn replies() -> Vec<String> {
-    let recorded = Example::all().flat_map(|example| example.replies);
-    let bodies = recorded.filter_map(|(_, recorded)| match recorded {
-        Recorded::Reply { body, .. } => Some((*body).to_owned()),
-        Recorded::Fault(_) => None,
-    });
+    let files = EXAMPLES
+        .iter()
+        .map(|text| serde_json::from_str::<Value>(text).expect("JSON"));
+    let calls = files.flat_map(|file| file["calls"].as_array().cloned().unwrap_or_default());
+    let bodies = calls.filter_map(|call| call["body"].as_str().map(str::to_owned));
     let others = [
         r#"{"error":"invalid_grant","error_description":"Authorization code is expired.","log_id":"202206221854370101130062072500FFA2"}"#,
         "{'error': {'code': 'ok'}, 'data': {'a': None, 'b': [True, -1.5e3]}}",

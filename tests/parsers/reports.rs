@@ -4,15 +4,16 @@ use std::sync::LazyLock;
 
 use proptest::prelude::*;
 use proptest::test_runner::Config;
-use token_doctor::example::{AT, Example};
+use token_doctor::example::AT;
 use token_doctor::report::{Report, read};
 
 use crate::damaged::{damaged, ten_thousand};
 use crate::report;
+use crate::shared::examples;
 
 /// The reports of some examples, of every stage.
 static REPORTS: LazyLock<Vec<String>> = LazyLock::new(|| {
-    let examples = Example::all().step_by(7);
+    let examples = examples().iter().step_by(7);
     let reports = examples.map(|example| {
         let session = example.play();
         let report = Report {

@@ -1,5 +1,6 @@
 //! Two links side by side.
 
+use crate::shared::words;
 use proptest::prelude::*;
 use token_doctor::permalink::compare::{BaselineState, Row, compare};
 use token_doctor::permalink::{Link, decode};
@@ -34,7 +35,7 @@ fn each_row_says_what_became_of_it() {
     let after = link(
         "v=1&r=1&audited=no&checks=passed&granted-video-publish=yes&p=ui.200.ok:us.200.ok:ci.429.rate-limit-exceeded:up.403.scope-not-authorized&x=authorization-removed",
     );
-    let compared = compare(&before, &after);
+    let compared = compare(&before, &after, words());
     assert_eq!(
         told(&compared.causes),
         [
@@ -94,12 +95,12 @@ fn log_ids_make_no_difference() {
         with("20261122093812010113006200000002"),
     );
     assert_ne!(one, other);
-    let compared = compare(&one, &other);
+    let compared = compare(&one, &other, words());
     assert_eq!(compared.calls[0].state, BaselineState::Unchanged);
 }
 
 fn all(one: &Link, other: &Link) -> Vec<Row> {
-    let compared = compare(one, other);
+    let compared = compare(one, other, words());
     [compared.causes, compared.calls, compared.facts].concat()
 }
 

@@ -5,13 +5,14 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 use token_doctor::api::{Probe, code};
 use token_doctor::cause::Cause;
-use token_doctor::evidence::{Evidence, Fault, Origin, Outcome};
+use token_doctor::evidence::{Channel, Evidence, Fault, Outcome};
 use token_doctor::example::Example;
 use token_doctor::facts::{Answer, Facts, Question};
 use token_doctor::input;
-use token_doctor::permalink::{Kept, Link, Probed, RULESET, Then, decode};
+use token_doctor::permalink::{Kept, Link, RULESET, Recalled, Then, decode};
 use token_doctor::session::Diagnosis;
 
+use crate::shared::examples;
 use crate::{any_link, check, of_path, probes, reply, sample, slug, whole};
 
 #[test]
@@ -63,7 +64,7 @@ fn a_link_gives_back_every_answer_cause_and_probe() {
 #[test]
 fn a_call_without_an_answer_has_none_and_an_unlisted_code_stands_as_itself() {
     let fault = Evidence {
-        origin: Origin::Probe(Probe::CreatorInfo),
+        origin: Channel::Probe(Probe::CreatorInfo),
         at: None,
         outcome: Outcome::Fault(Fault::Timeout),
     };
@@ -74,7 +75,7 @@ fn a_call_without_an_answer_has_none_and_an_unlisted_code_stands_as_itself() {
     );
     let link = Link {
         ruleset: RULESET,
-        probes: [fault, unlisted].iter().filter_map(Probed::of).collect(),
+        probes: [fault, unlisted].iter().filter_map(Recalled::of).collect(),
         ..Link::default()
     };
     check(&link);
@@ -88,7 +89,7 @@ fn a_call_without_an_answer_has_none_and_an_unlisted_code_stands_as_itself() {
 #[test]
 fn pasted_evidence_is_in_no_link() {
     for evidence in input::read(&[r#"{"error":{"code":"ok"}}"#]).evidence {
-        assert_eq!(Probed::of(&evidence), None);
+        assert_eq!(Recalled::of(&evidence), None);
     }
 }
 
@@ -98,7 +99,7 @@ fn a_log_id_is_in_the_link_only_on_request() {
     let body =
         r#"{"error":{"code":"rate_limit_exceeded","log_id":"202611220938120101130062000000FFA3"}}"#;
     let answer = reply(Probe::CreatorInfo, 429, body);
-    let probed = Probed::of(&answer).expect("a call");
+    let probed = Recalled::of(&answer).expect("a call");
     let text = |probed| {
         let link = Link {
             probes: vec![probed],
@@ -117,11 +118,11 @@ fn a_log_id_is_in_the_link_only_on_request() {
 /// other rules, or by hand.
 #[test]
 fn a_link_leads_to_the_causes_that_it_names() {
-    let examples = Example::all().map(Example::play);
+    let examples = examples().iter().map(Example::play);
     let mut links = 0;
     for session in examples {
         let diagnosis = session.diagnosis();
-        let probes = session.evidence().iter().filter_map(Probed::of).collect();
+        let probes = session.evidence().iter().filter_map(Recalled::of).collect();
         let link = Link::of(&diagnosis, probes, Some(1), true);
         let then = Then::of(&link, &link.session().diagnosis());
         assert_eq!(then, None, "{}", link.encode());
@@ -149,8 +150,8 @@ fn a_link_leads_to_the_causes_that_it_names() {
 #[test]
 fn a_call_that_passed_or_was_refused_did_so_in_the_link() {
     let mut calls = 0;
-    for session in Example::all().map(Example::play) {
-        let probes = session.evidence().iter().filter_map(Probed::of).collect();
+    for session in examples().iter().map(Example::play) {
+        let probes = session.evidence().iter().filter_map(Recalled::of).collect();
         let link = Link::of(&session.diagnosis(), probes, Some(1), true);
         let opened = link.session();
         for probed in link.probes.iter().filter(|probed| probed.code.is_some()) {
@@ -174,7 +175,7 @@ fn what_nobody_knows_is_kept() {
     assert_eq!(link.facts, Facts::default());
     let kept: Vec<&str> = link.kept.iter().map(Kept::as_str).collect();
     assert_eq!(kept, ["audited=perhaps", "s=Zm9v.YmFy", "zodiac-sign=leo"]);
-    let calls: Vec<_> = link.probes.iter().map(Probed::probe).collect();
+    let calls: Vec<_> = link.probes.iter().map(Recalled::probe).collect();
     assert_eq!(calls, [Some(Probe::UserInfoBasic), None]);
     assert_eq!(
         link.known_causes().collect::<Vec<_>>(),

@@ -6,6 +6,7 @@ use token_doctor::permalink::rulesets::{RULESETS, changed_since};
 use token_doctor::permalink::{Link, RULESET, Then};
 use token_doctor::session::Diagnosis;
 
+use crate::shared::words;
 use crate::slug;
 
 #[test]
@@ -20,7 +21,10 @@ fn every_number_is_given_out_once_and_every_change_is_told() {
         assert!(!rules.changes.is_empty(), "rules {number} change nothing");
         for change in rules.changes {
             assert!(!change.causes.is_empty(), "{number}: about no cause");
-            assert!(change.what.get().ends_with('.'), "{number}: {change:?}");
+            assert!(
+                words().get(change.what).ends_with('.'),
+                "{number}: {change:?}"
+            );
         }
     }
     for pair in RULESETS.windows(2) {

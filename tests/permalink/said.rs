@@ -1,18 +1,19 @@
 //! The words that tell what a link will hold are those of the link.
 
 use proptest::prelude::*;
-use token_doctor::example::Example;
-use token_doctor::permalink::{Link, Probed, decode};
+use token_doctor::permalink::{Link, Recalled, decode};
+use token_doctor::phrase::share;
 
+use crate::shared::{examples, words};
 use crate::{any_link, whole};
 
 fn links() -> impl Iterator<Item = Link> {
-    Example::all().flat_map(|example| {
+    examples().iter().flat_map(|example| {
         let session = example.play();
         let evidence = session.evidence().iter();
         let link = |with_log_ids: bool, minutes| {
             let probed = evidence.clone().filter_map(|seen| {
-                let probed = Probed::of(seen)?;
+                let probed = Recalled::of(seen)?;
                 Some(if with_log_ids {
                     probed.with_log_id(seen)
                 } else {
@@ -36,7 +37,12 @@ fn what_is_said_is_what_the_link_gives() {
     let mut links_said = 0;
     for link in links() {
         let opened = decode(&link.encode()).expect("a link");
-        assert_eq!(opened.link.said(), link.said(), "{}", link.encode());
+        assert_eq!(
+            opened.link.said(words()),
+            link.said(words()),
+            "{}",
+            link.encode()
+        );
         links_said += 1;
     }
     assert!(links_said > 150, "{links_said}");
@@ -46,7 +52,7 @@ fn what_is_said_is_what_the_link_gives() {
 #[test]
 fn nothing_in_the_link_is_left_unsaid() {
     for link in links() {
-        let said = link.said();
+        let said = link.said(words());
         let rows = 2
             + usize::from(link.example)
             + link.facts.known().count()
@@ -59,7 +65,7 @@ fn nothing_in_the_link_is_left_unsaid() {
             .collect();
         let text = text.join("\n");
         for cause in link.known_causes() {
-            assert!(text.contains(cause.remedy().title.get()), "{text}");
+            assert!(text.contains(words().title(cause)), "{text}");
         }
         for probed in &link.probes {
             if let Some(id) = &probed.log_id {
@@ -78,7 +84,7 @@ fn nothing_in_the_link_is_left_unsaid() {
 fn what_this_page_does_not_know_is_said_raw() {
     let text = "v=1&r=7&zodiac-sign=leo&p=zz.418.brand-new&x=some-future-cause";
     let link = decode(text).expect("some text is there").link;
-    let said = link.said();
+    let said = link.said(words());
     let pairs: Vec<(&str, &str)> = said
         .iter()
         .map(|said| (said.what.as_str(), said.value.as_str()))
@@ -86,14 +92,14 @@ fn what_this_page_does_not_know_is_said_raw() {
     assert_eq!(
         pairs,
         [
-            ("Format and rules", "1, 7"),
-            ("Made at", "left out"),
+            (words().get(share::NUMBERS), "1, 7"),
+            (words().get(share::TIME), words().get(share::NO_TIME)),
             ("zz", "HTTP 418, brand_new"),
-            ("Cause that fits best", "some-future-cause"),
-            ("Parts not known to this page", "1"),
+            (words().get(share::CAUSES), "some-future-cause"),
+            (words().get(share::KEPT), "1"),
         ]
     );
-    assert_eq!(link.headline(), "some-future-cause");
+    assert_eq!(link.headline(words()), "some-future-cause");
 }
 
 proptest! {
@@ -101,8 +107,8 @@ proptest! {
     fn any_link_says_what_it_gives(link in any_link()) {
         let text = link.encode();
         prop_assume!(text.len() <= 2_000);
-        let said = link.said();
+        let said = link.said(words());
         prop_assert_eq!(decode(&text), Some(whole(link)));
-        prop_assert_eq!(decode(&text).map(|opened| opened.link.said()), Some(said));
+        prop_assert_eq!(decode(&text).map(|opened| opened.link.said(words())), Some(said));
     }
 }

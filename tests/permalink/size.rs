@@ -2,7 +2,7 @@
 
 use token_doctor::api::Probe;
 use token_doctor::facts::{Facts, Question};
-use token_doctor::permalink::{Link, Probed};
+use token_doctor::permalink::{Link, Recalled};
 use token_doctor::session::Diagnosis;
 
 use crate::ways::{Path, ways};
@@ -10,7 +10,7 @@ use crate::{check, of_path, probes};
 
 /// The calls behind a path; none where no session gets there, as the calls say otherwise or the
 /// person would have to answer more than eight questions.
-fn calls(path: &Path) -> Option<Vec<Probed>> {
+fn calls(path: &Path) -> Option<Vec<Recalled>> {
     let told = |question: Question| {
         let mut answers = path.answers.iter();
         answers

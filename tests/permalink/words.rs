@@ -6,7 +6,7 @@ use token_doctor::api::code;
 use token_doctor::cause::Cause;
 use token_doctor::facts::{Answer, Facts, Question};
 use token_doctor::input;
-use token_doctor::permalink::{Link, LogId, Probed, Word};
+use token_doctor::permalink::{Link, LogId, Recalled, Word};
 
 use crate::reply;
 
@@ -114,7 +114,7 @@ proptest! {
             let link = Link {
                 facts,
                 probes: evidence.iter().chain(&input.evidence)
-                    .filter_map(|seen| Some(Probed::of(seen)?.with_log_id(seen)))
+                    .filter_map(|seen| Some(Recalled::of(seen)?.with_log_id(seen)))
                     .collect(),
                 ..Link::default()
             };

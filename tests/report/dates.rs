@@ -1,6 +1,6 @@
 //! Dates as people read them.
 
-use token_doctor::report::utc;
+use token_doctor::date::utc;
 
 const AT: u64 = 1_795_340_292;
 

@@ -8,6 +8,7 @@ use token_doctor::session::Session;
 use url::Url;
 
 use crate::made::{EXAMPLES, LINK, TOKEN, flagship, of, reply};
+use crate::shared::words;
 
 /// The longest form that GitHub's limits on names allow.
 fn form() -> String {
@@ -21,7 +22,7 @@ fn form() -> String {
 /// The address is short enough, and a browser reads title and body out of it.
 #[track_caller]
 fn fits(report: &Report) -> Issue {
-    let issue = Issue::about(report);
+    let issue = Issue::about(report, words());
     let address = issue.address_at(&form());
     assert!(address.len() < 6_000, "{} bytes: {address}", address.len());
     let url = Url::parse(&address).expect("an address");
@@ -65,7 +66,7 @@ fn what_is_too_long_is_cut_and_says_so() {
 
 #[test]
 fn without_a_place_for_issues_there_is_no_address() {
-    let issue = Issue::about(&of(&flagship(), false));
+    let issue = Issue::about(&of(&flagship(), false), words());
     let place = option_env!("TOKEN_DOCTOR_ISSUES");
     assert_eq!(issue.address(), place.map(|form| issue.address_at(form)));
 }

@@ -6,13 +6,14 @@ use token_doctor::api::Probe;
 use token_doctor::api::json::Json;
 use token_doctor::cause::Cause;
 use token_doctor::evidence::{Fault, Outcome};
-use token_doctor::example::{AT, Example};
+use token_doctor::example::AT;
 use token_doctor::input;
 use token_doctor::permalink::RULESET;
 use token_doctor::report::COMMIT;
 use token_doctor::session::Session;
 
 use crate::made::{EXAMPLES, LINK, TOKEN, flagship, of, reply};
+use crate::shared::example;
 
 /// The report, read by a reader that is not ours.
 pub fn value(json: &str) -> Value {
@@ -137,7 +138,7 @@ fn a_verdict_that_all_is_well_is_passed_and_an_open_one_cannot_tell() {
         (Cause::EverythingProbedWorks, "passed"),
         (Cause::TokenExpired, "failed"),
     ] {
-        let example = Example::of(cause).expect("every cause has one");
+        let example = example(cause);
         let report = value(&of(&example.play(), true).json());
         assert_eq!(report["verdict"]["outcome"], outcome, "{}", cause.slug());
     }

@@ -5,11 +5,13 @@ use std::sync::LazyLock;
 use token_doctor::api::{self, Probe};
 use token_doctor::cause::Cause;
 use token_doctor::evidence::{Outcome, Reply};
-use token_doctor::example::{AT, Example};
+use token_doctor::example::AT;
 use token_doctor::facts::Question;
 use token_doctor::input;
 use token_doctor::report::Report;
 use token_doctor::session::{Next, Session};
+
+use crate::shared::examples;
 
 /// TikTok's sample of a token.
 pub const TOKEN: &str = "act.example12345Example12345Example!4567.va";
@@ -28,7 +30,7 @@ pub fn of(session: &Session, example: bool) -> Report {
 
 /// Every example, its session and its report.
 pub static EXAMPLES: LazyLock<Vec<(Cause, Session, Report)>> = LazyLock::new(|| {
-    let played = Example::all().map(|example| {
+    let played = examples().iter().map(|example| {
         let session = example.play();
         let report = of(&session, true);
         (example.cause, session, report)

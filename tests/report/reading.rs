@@ -8,13 +8,14 @@ use serde_json::{Value, json};
 use token_doctor::api::Probe;
 use token_doctor::cause::Cause;
 use token_doctor::evidence::Outcome;
-use token_doctor::example::{AT, Example, Recorded};
+use token_doctor::example::{AT, Example};
 use token_doctor::input;
 use token_doctor::report::{LONGEST, Read, Report, Saved, read, ticket};
 use token_doctor::session::{Next, Session};
 
 use crate::json::value;
 use crate::made::{EXAMPLES, TOKEN, flagship, of};
+use crate::shared::{examples, words};
 
 /// Saves the report and opens it again: the same conclusion from the same evidence.
 #[track_caller]
@@ -255,19 +256,23 @@ fn the_command_line_reads_a_saved_report_as_well() {
     std::mem::drop(input);
     let output = running.wait_with_output().expect("it ends");
     report.permalink = None;
-    assert_eq!(String::from_utf8_lossy(&output.stdout), ticket(&report));
+    assert_eq!(
+        String::from_utf8_lossy(&output.stdout),
+        ticket(&report, words())
+    );
 }
 
 /// A reply that some example got to that call.
-fn replies() -> Vec<(Probe, Recorded)> {
-    Example::all()
-        .flat_map(|example| example.replies.iter().copied())
+fn replies() -> Vec<(Probe, Outcome)> {
+    examples()
+        .iter()
+        .flat_map(|example| example.calls.iter().cloned())
         .collect()
 }
 
 /// A session that goes any way: any example's text, any recorded replies, any answers.
 fn any_session() -> impl Strategy<Value = Session> {
-    let examples: Vec<&'static Example> = Example::all().collect();
+    let examples: Vec<&'static Example> = examples().iter().collect();
     let start = (
         proptest::sample::select(examples),
         any::<bool>(),
@@ -275,7 +280,8 @@ fn any_session() -> impl Strategy<Value = Session> {
     );
     (start, proptest::collection::vec(any::<u16>(), 24)).prop_map(
         |((example, token, extra), choices)| {
-            let pastes = if token { &[TOKEN][..] } else { example.pastes };
+            let recorded: Vec<&str> = example.pastes.iter().map(String::as_str).collect();
+            let pastes = if token { &[TOKEN][..] } else { &recorded };
             let mut session = Session::new(&input::read(pastes), extra);
             let replies = replies();
             for choice in choices {
@@ -285,7 +291,7 @@ fn any_session() -> impl Strategy<Value = Session> {
                         let fit: Vec<Outcome> = replies
                             .iter()
                             .filter(|(of, _)| *of == probe)
-                            .map(|(_, reply)| reply.outcome())
+                            .map(|(_, reply)| reply.clone())
                             .collect();
                         session.receive(probe, AT, fit[choice % fit.len()].clone());
                     }

@@ -2,14 +2,17 @@
 
 use std::collections::HashSet;
 
+use serde_json::Value;
 use token_doctor::api::{self, Probe};
-use token_doctor::evidence::{Outcome, Reply};
-use token_doctor::example::{AT, Example, Recorded};
+use token_doctor::content::EXAMPLES;
+use token_doctor::evidence::{Fault, Outcome, Reply};
+use token_doctor::example::{AT, Example};
 use token_doctor::input;
 use token_doctor::report::{Language, program};
 use token_doctor::session::{Next, Session};
 
 use crate::made::{TOKEN, flagship, of};
+use crate::shared::{example, examples};
 use crate::texts::all;
 
 /// No shorter part of a token may be seen.
@@ -58,8 +61,8 @@ fn played(example: &Example, tokens: &[String]) -> Session {
         .collect();
     let pastes: Vec<&str> = pastes.iter().map(String::as_str).collect();
     let mut session = Session::new(&input::read(&pastes), example.extra());
-    for (probe, recorded) in example.replies {
-        session.receive(*probe, AT, outcome(*recorded, &said));
+    for (probe, recorded) in calls(example) {
+        session.receive(probe, AT, outcome(recorded, &said));
     }
     while let Next::Ask(question) = session.next() {
         session.answer(question, example.answer(question));
@@ -67,14 +70,31 @@ fn played(example: &Example, tokens: &[String]) -> Session {
     session
 }
 
+/// A recorded body with its status; none where the call got no response.
+type Recorded = Option<(u16, String)>;
+
+/// The calls of an example as they are in its file.
+fn calls(example: &Example) -> Vec<(Probe, Recorded)> {
+    let file: Value = serde_json::from_str(EXAMPLES[example.cause as usize]).expect("JSON");
+    let calls = file["calls"].as_array().expect("a list").iter();
+    let recorded = |call: &Value| {
+        let status = u16::try_from(call.get("status")?.as_u64()?).expect("a status");
+        Some((status, call["body"].as_str()?.to_owned()))
+    };
+    let probe = |call: &Value| Probe::from_id(call["call"].as_str()?);
+    calls
+        .map(|call| (probe(call).expect("a call"), recorded(call)))
+        .collect()
+}
+
 fn outcome(recorded: Recorded, said: &str) -> Outcome {
     match recorded {
-        Recorded::Reply { status, body } => Outcome::Reply(Reply {
+        Some((status, body)) => Outcome::Reply(Reply {
             status: Some(status),
-            body: api::read(&told(body, said)),
+            body: api::read(&told(&body, said)),
             retry_after: None,
         }),
-        Recorded::Fault(fault) => Outcome::Fault(fault),
+        None => Outcome::Fault(Fault::Timeout),
     }
 }
 
@@ -93,7 +113,7 @@ fn windows(text: &str) -> HashSet<&[u8]> {
 
 #[test]
 fn no_part_of_a_thousand_tokens_is_in_any_text_of_any_example() {
-    let examples: Vec<&Example> = Example::all().collect();
+    let examples: Vec<&Example> = examples().iter().collect();
     let workers = std::thread::available_parallelism().map_or(1, usize::from);
     std::thread::scope(|scope| {
         for share in examples.chunks(examples.len().div_ceil(workers)) {
@@ -125,10 +145,10 @@ fn is_clean(example: &Example) {
 
 #[test]
 fn the_tokens_do_reach_the_readers() {
-    let example = Example::of(token_doctor::cause::Cause::ScopeDeclinedAtConsent)
-        .expect("every cause has one");
-    let with_reply = Example::all()
-        .find(|example| !example.replies.is_empty())
+    let example = example(token_doctor::cause::Cause::ScopeDeclinedAtConsent);
+    let with_reply = examples()
+        .iter()
+        .find(|example| !example.calls.is_empty())
         .unwrap_or(example);
     let session = played(with_reply, &[TOKEN.to_owned()]);
     let messages: Vec<&str> = session

@@ -9,15 +9,16 @@ use token_doctor::report::{COMMIT, Issue, Report, markdown, ticket};
 use token_doctor::session::Session;
 
 use crate::made::{EXAMPLES, LINK, TOKEN, flagship, of, reply};
+use crate::shared::words;
 
 /// Every text that can be handed over, by name.
 pub fn all(report: &Report) -> [(&'static str, String); 5] {
-    let issue = Issue::about(report);
+    let issue = Issue::about(report, words());
     let form = "https://github.com/token-doctor-example/token-doctor-example/issues/new";
     [
         ("json", report.json()),
-        ("ticket", ticket(report)),
-        ("markdown", markdown(report)),
+        ("ticket", ticket(report, words())),
+        ("markdown", markdown(report, words())),
         ("issue", [issue.title.as_str(), &issue.body].join("\n\n")),
         ("address", issue.address_at(form)),
     ]
@@ -70,8 +71,8 @@ fn an_open_diagnosis_has_no_verdict_and_a_list() {
     ]));
     let report = of(&session, false);
     assert!(report.diagnosis.verdict.is_none());
-    for text in [ticket(&report), markdown(&report)] {
-        assert!(text.contains("Not decided yet"), "{text}");
+    for text in [ticket(&report, words()), markdown(&report, words())] {
+        assert!(text.contains("Several causes are possible"), "{text}");
         assert!(text.contains("Still possible"), "{text}");
         assert!(!text.contains("What to do"), "steps for a guess: {text}");
     }
@@ -81,8 +82,8 @@ fn an_open_diagnosis_has_no_verdict_and_a_list() {
 fn a_call_without_an_answer_is_told_as_such() {
     let mut session = Session::new(&input::read(&[TOKEN]), false);
     session.receive(Probe::UserInfoBasic, AT, Outcome::Fault(Fault::Timeout));
-    let text = ticket(&of(&session, false));
-    let line = "GET /v2/user/info/?fields=open_id,display_name, 2026-11-22 09:38:12 UTC, timeout, no log id received";
+    let text = ticket(&of(&session, false), words());
+    let line = "GET /v2/user/info/?fields=open_id,display_name, 2026-11-22 09:38:12 UTC, timeout, no log id";
     assert!(text.contains(line), "{text}");
 }
 
@@ -91,7 +92,7 @@ fn in_markdown_words_of_a_reply_are_code() {
     let mut session = Session::new(&input::read(&[TOKEN]), false);
     let body = r#"{"error":{"code":"made_up","message":"`</code>` <b>@someone</b> [a](https://example.com)"}}"#;
     session.receive(Probe::UserInfoBasic, AT, reply(400, body));
-    let text = markdown(&of(&session, false));
+    let text = markdown(&of(&session, false), words());
     assert!(
         text.contains("`'</code>' <b>@someone</b> [a](https://example.com)`"),
         "{text}"
@@ -101,7 +102,7 @@ fn in_markdown_words_of_a_reply_are_code() {
 #[test]
 fn no_text_of_the_catalogue_becomes_markup_in_markdown() {
     for (cause, _, report) in EXAMPLES.iter() {
-        for line in markdown(report).lines() {
+        for line in markdown(report, words()).lines() {
             let outside: String = line.split('`').step_by(2).collect();
             let open = outside
                 .match_indices('<')
@@ -122,8 +123,8 @@ fn the_texts_are_the_written_ones() {
     }, {
         let report = of(&flagship(), false);
         let of_any_commit = |text: String| text.replace(COMMIT, "…");
-        insta::assert_snapshot!("ticket", of_any_commit(ticket(&report)));
-        insta::assert_snapshot!("markdown", of_any_commit(markdown(&report)));
-        insta::assert_snapshot!("issue", of_any_commit(Issue::about(&report).body));
+        insta::assert_snapshot!("ticket", of_any_commit(ticket(&report, words())));
+        insta::assert_snapshot!("markdown", of_any_commit(markdown(&report, words())));
+        insta::assert_snapshot!("issue", of_any_commit(Issue::about(&report, words()).body));
     });
 }

@@ -3,14 +3,14 @@
 
 use token_doctor::cause::Cause;
 use token_doctor::evidence::Evidence;
-use token_doctor::example::Example;
 use token_doctor::facts::{Answer, Facts, Question};
-use token_doctor::permalink::{Link, Probed};
+use token_doctor::permalink::{Link, Recalled};
 use token_doctor::scope::Scope;
 use token_doctor::session::redacted::{HIDDEN, lines};
 use token_doctor::session::{Diagnosis, Field, Seen, Session};
 
 use crate::score::reports;
+use crate::shared::example;
 use crate::ways::ways;
 
 /// Verdict and possible, ruled out and not checked are the whole catalogue, each cause once.
@@ -58,7 +58,7 @@ fn sessions() -> Vec<(String, Session)> {
         .into_iter()
         .map(|one| (one.id.clone(), one.play()));
     let examples = Cause::ALL.iter().filter_map(|cause| {
-        let example = Example::of(*cause)?;
+        let example = Some(example(*cause))?;
         Some((cause.slug().to_owned(), example.play()))
     });
     played.chain(examples).collect()
@@ -93,7 +93,7 @@ fn the_proof_is_the_trail_and_ends_at_the_possible_causes() {
 fn each_fact_is_seen_where_the_proof_says() {
     for (name, session) in sessions() {
         for branch in session.proof() {
-            let (question, told) = (branch.fact.question(), session.told());
+            let (question, told) = (branch.fact.question(), session.answers());
             let told = told.contains(&(question, Some(branch.fact)));
             let name = format!("{name}: {} seen {:?}", question.id(), branch.seen);
             match branch.seen {
@@ -172,11 +172,11 @@ fn a_reply_is_shown_without_what_is_a_persons() {
 #[test]
 fn a_link_says_as_much_of_the_scopes_as_its_calls() {
     for cause in Cause::ALL {
-        let Some(example) = Example::of(*cause) else {
+        let Some(example) = Some(example(*cause)) else {
             continue;
         };
         let session = example.play();
-        let calls: Vec<Probed> = session.evidence().iter().filter_map(Probed::of).collect();
+        let calls: Vec<Recalled> = session.evidence().iter().filter_map(Recalled::of).collect();
         let link = Link::of(&session.diagnosis(), calls.clone(), None, true);
         let claimed = link.session();
         for scope in Scope::ALL {

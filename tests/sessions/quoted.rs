@@ -1,8 +1,8 @@
 //! Words in somebody's text, and answers that contradict each other, make nothing certain.
 
+use token_doctor::cause::Confidence;
 use token_doctor::facts::Question;
 use token_doctor::input;
-use token_doctor::remedy::Confidence;
 use token_doctor::session::{Next, Session};
 
 const TOKEN_ANSWER: &str = r#"{"open_id":"-000exampleOpenId","scope":"user.info.basic,video.upload","access_token":"REMOVED","expires_in":86400,"refresh_token":"REMOVED","token_type":"Bearer"}"#;

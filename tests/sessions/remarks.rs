@@ -1,5 +1,6 @@
 //! Remarks stand beside the verdict and never change it.
 
+use crate::shared::words;
 use token_doctor::facts::{FailingStage, Question};
 use token_doctor::input::{self, Remark};
 use token_doctor::session::Session;
@@ -63,9 +64,12 @@ fn nothing_is_remarked_of_what_is_as_it_should_be() {
 #[test]
 fn every_remark_is_a_sentence_with_a_source_of_tiktoks() {
     for remark in Remark::ALL {
-        let text = remark.text().get();
+        let text = words().get(remark.phrase());
         assert!(text.ends_with('.'), "{text}");
-        let url = remark.source().url.unwrap_or_default();
+        let source = words().source(remark.source());
+        let url = source
+            .and_then(|source| source.url.as_deref())
+            .unwrap_or_default();
         assert!(url.starts_with("https://developers.tiktok.com/"), "{text}");
     }
 }

@@ -10,8 +10,8 @@ use std::path::Path;
 
 use serde::Deserialize;
 use token_doctor::cause::Cause;
+use token_doctor::cause::Confidence;
 use token_doctor::input;
-use token_doctor::remedy::Confidence;
 use token_doctor::session::{Diagnosis, Next, Session};
 
 /// One report: what was pasted, what the person can tell, and the causes it may end in, best first.
@@ -124,6 +124,6 @@ impl Score {
         let sure = found.verdict.map(|finding| finding.confidence);
         let certain = sure == Some(Confidence::Certain);
         self.certain_and_wrong += usize::from(certain && !right);
-        self.questions.push(session.told().len());
+        self.questions.push(session.answers().len());
     }
 }

@@ -7,6 +7,7 @@ use token_doctor::report::{Report, ticket};
 use token_doctor::session::{Next, Session};
 
 use crate::score::reports;
+use crate::shared::words;
 
 fn knowing_nothing(pastes: &[String]) -> Session {
     let pastes: Vec<&str> = pastes.iter().map(String::as_str).collect();
@@ -22,7 +23,7 @@ fn not_knowing_ends_in_a_ranked_list_that_names_no_cause_as_found() {
     for report in reports() {
         let session = knowing_nothing(&report.paste);
         let found = session.diagnosis();
-        let from_the_paste = session.told().is_empty();
+        let from_the_paste = session.answers().is_empty();
         assert_eq!(found.verdict.is_some(), from_the_paste, "{}", report.id);
         let scores: Vec<i32> = found.possible.iter().map(|one| one.score).collect();
         assert!(
@@ -30,7 +31,7 @@ fn not_knowing_ends_in_a_ranked_list_that_names_no_cause_as_found() {
             "{}",
             report.id
         );
-        let text = ticket(&Report::new(&session, &found, false));
+        let text = ticket(&Report::new(&session, &found, false), words());
         let sure = text.contains("Cause found") || text.contains("What to do");
         assert_eq!(sure, from_the_paste, "{}: {text}", report.id);
     }
@@ -62,7 +63,7 @@ fn the_fact_that_would_help_most_is_one_that_narrows_the_list() {
 #[test]
 fn every_question_says_where_to_look() {
     for question in Question::ALL {
-        let help = question.asked().help.get();
+        let help = words().question(*question).help.as_str();
         assert!(
             help.ends_with('.') && help.len() > 40,
             "{}: {help}",
@@ -76,13 +77,13 @@ fn every_question_says_where_to_look() {
 fn an_answer_taken_back_leaves_the_later_ones() {
     for report in reports() {
         let mut session = report.play();
-        let told = session.told().to_vec();
+        let told = session.answers().to_vec();
         let Some((first, answer)) = told.first().copied() else {
             continue;
         };
         let before = session.diagnosis();
         session.take_back(first);
-        assert_eq!(session.told(), &told[1..], "{}", report.id);
+        assert_eq!(session.answers(), &told[1..], "{}", report.id);
         session.answer(first, answer);
         assert_eq!(
             session.diagnosis().possible,

@@ -8,8 +8,10 @@ use token_doctor::cause::Cause;
 use token_doctor::explore::Node;
 use token_doctor::facts::{Answer, Question};
 use token_doctor::tree::Finding;
+use token_doctor::words::plain;
 
 use super::groups::{Group, groups};
+use crate::shared::words;
 
 const HEAD: &str = "\
 # The tree
@@ -35,7 +37,12 @@ const STYLES: &str = "  classDef certain stroke-width:4px
 pub fn page(layout: &Layout) -> String {
     let mut page = HEAD.to_owned();
     for section in SECTIONS {
-        let _ = write!(page, "## {}\n\n{}\n\n", section.title, section.about);
+        let _ = write!(
+            page,
+            "## {}\n\n{}\n\n",
+            title(section),
+            plain(words().get(section.about))
+        );
         let _ = write!(page, "```mermaid\n{}```\n\n", diagram(layout, section));
         page += &causes(layout, section);
         page += &leads_on(layout, section);
@@ -43,12 +50,16 @@ pub fn page(layout: &Layout) -> String {
     page + &questions()
 }
 
+fn title(section: &Section) -> String {
+    plain(words().get(section.title))
+}
+
 /// One section as a flow chart.
 pub fn diagram(layout: &Layout, section: &Section) -> String {
     let mut lines = "flowchart LR\n".to_owned();
     for place in layout.places(section) {
         let name = layout.name(place);
-        let ask = place.question.asked().ask.get();
+        let ask = &plain(words().ask(place.question));
         let _ = writeln!(lines, "  {}(\"{name}<br>{}\")", id(&name), escaped(ask));
         for (number, group) in groups(layout, place).iter().enumerate() {
             let target = target(layout, place, number + 1, group.0);
@@ -70,8 +81,8 @@ fn target(layout: &Layout, from: &Place, number: usize, at: usize) -> String {
         Node::Ask(..) => {
             let place = layout.place(at).expect("every question has a section");
             let name = layout.name(place);
-            if place.section.title != from.section.title {
-                let title = escaped(place.section.title);
+            if place.section.id != from.section.id {
+                let title = escaped(&title(place.section));
                 format!("{end}([\"→ {title}:<br>{name}\"])")
             } else if layout.is_entrance(at) {
                 format!("{end}([\"→ {name}\"])")
@@ -136,18 +147,18 @@ fn causes(layout: &Layout, section: &Section) -> String {
     }
     let mut lines = "Causes:\n\n".to_owned();
     for cause in here {
-        let title = cause.remedy().title.get();
+        let title = &plain(words().title(cause));
         let _ = writeln!(lines, "- `{}`: {title}", cause.slug());
     }
     lines + "\n"
 }
 
 fn leads_on(layout: &Layout, section: &Section) -> String {
-    let mut others: Vec<&str> = Vec::new();
+    let mut others: Vec<String> = Vec::new();
     for at in targets(layout, section) {
         if let Some(place) = layout.place(at) {
-            let title = place.section.title;
-            if title != section.title && !others.contains(&title) {
+            let title = title(place.section);
+            if place.section.id != section.id && !others.contains(&title) {
                 others.push(title);
             }
         }
@@ -177,7 +188,7 @@ fn questions() -> String {
             .answers()
             .map(|answer| format!("`{}`", answer.id()))
             .collect();
-        let ask = question.asked().ask.get();
+        let ask = &plain(words().ask(*question));
         let _ = writeln!(lines, "- `{}`: {ask} {}", question.id(), ids.join(", "));
     }
     lines

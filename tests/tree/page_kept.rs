@@ -9,9 +9,11 @@ use token_doctor::cause::Cause;
 use token_doctor::explore::plan;
 use token_doctor::facts::{Facts, Question};
 use token_doctor::tree::decide;
+use token_doctor::words::plain;
 
 use crate::page::page;
 use crate::reading::{Drawn, diagrams};
+use crate::shared::words;
 use crate::told;
 use crate::ways::ways;
 
@@ -28,9 +30,9 @@ fn every_entrance_is_a_question_of_one_section() {
     for section in SECTIONS {
         for path in section.entrances {
             let at = layout.entrance(path);
-            let at = at.unwrap_or_else(|| panic!("{}: {path:?} is no question", section.title));
-            let other = known.insert(at, section.title);
-            assert_eq!(other, None, "{}: {path:?} is taken", section.title);
+            let at = at.unwrap_or_else(|| panic!("{}: {path:?} is no question", section.id));
+            let other = known.insert(at, section.id);
+            assert_eq!(other, None, "{}: {path:?} is taken", section.id);
         }
     }
 }
@@ -88,7 +90,7 @@ fn other_answers_are_as_many_as_the_page_says() {
 fn the_page_holds_every_cause_question_and_answer() {
     let page = written();
     for cause in Cause::ALL {
-        let line = format!("- `{}`: {}\n", cause.slug(), cause.remedy().title.get());
+        let line = format!("- `{}`: {}\n", cause.slug(), plain(words().title(*cause)));
         assert!(page.contains(&line), "{line}");
     }
     for question in Question::ALL {
@@ -109,7 +111,7 @@ fn the_page_holds_every_cause_question_and_answer() {
 fn every_diagram_can_be_read() {
     let mut offenders = Vec::new();
     for (section, diagram) in SECTIONS.iter().zip(diagrams(&written())) {
-        let title = section.title;
+        let title = section.id;
         let arrows = diagram.lines().filter(|line| line.contains("-->")).count();
         let boxes = diagram
             .lines()

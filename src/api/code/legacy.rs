@@ -1,26 +1,58 @@
-//! The numbers of TikTok's older interfaces: OAuth v1, the mobile SDKs and Share Kit.
-//!
-//! The page needs [`sdk_error`] alone. The tables with what each number means, and where its
-//! interface went, are for the command line, so the page's module does not carry them.
-
-#[cfg(not(target_arch = "wasm32"))]
-mod android;
-#[cfg(not(target_arch = "wasm32"))]
-mod family;
-#[cfg(not(target_arch = "wasm32"))]
-mod ios;
-#[cfg(not(target_arch = "wasm32"))]
-mod reports;
-#[cfg(not(target_arch = "wasm32"))]
-mod table;
+//! The numbers of TikTok's older interfaces: OAuth v1, the mobile SDKs and Share Kit. What each says, and
+//! where its interface went, stands in `content/<language>/numbers.toml`.
 
 use crate::facts::SdkError;
-use crate::signs::{self, is_word};
+use crate::scan::{self, is_word};
 
-#[cfg(not(target_arch = "wasm32"))]
-pub use family::Family;
-#[cfg(not(target_arch = "wasm32"))]
-pub use table::{Legacy, all, legacy, named_in};
+/// A table of numbers of an older interface.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Interface {
+    /// OAuth v1: `data.error_code` of open-api.tiktok.com.
+    V1,
+    /// Share Video, v1: `data.error_code` of open-api.tiktok.com.
+    V1Share,
+    /// The old SDK for Android: the answer to a login.
+    AndroidAuth,
+    /// The old SDK for Android: any answer.
+    AndroidSdk,
+    /// The old SDK for Android: `subErrorCode` of a share.
+    AndroidShare,
+    /// The old SDK for iOS: the error code and `shareState` of a share.
+    IosShare,
+    /// Share Kit for Android, as it is now: the error code and the sub-code.
+    ShareKit,
+    /// What developers report of the SDKs as they are now.
+    NativeReports,
+}
+
+impl Interface {
+    /// Every family.
+    pub const ALL: &[Self] = &[
+        Self::V1,
+        Self::V1Share,
+        Self::AndroidAuth,
+        Self::AndroidSdk,
+        Self::AndroidShare,
+        Self::IosShare,
+        Self::ShareKit,
+        Self::NativeReports,
+    ];
+
+    /// The table's name in addresses.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::V1 => "v1",
+            Self::V1Share => "v1-share",
+            Self::AndroidAuth => "android-login",
+            Self::AndroidSdk => "android",
+            Self::AndroidShare => "android-share",
+            Self::IosShare => "ios-share",
+            Self::ShareKit => "share-kit",
+            Self::NativeReports => "reports",
+        }
+    }
+}
 
 /// What the SDK number of a text stands for, of several the first that is told apart from others; none
 /// where the text has none.
@@ -67,13 +99,13 @@ fn of_number(number: i32) -> Option<SdkError> {
 }
 
 /// The numbers of a text in small letters that stand for something.
-fn counting(text: &str) -> impl Iterator<Item = Number<'_>> + '_ {
+pub(crate) fn counting(text: &str) -> impl Iterator<Item = NumberAt<'_>> + '_ {
     numbers(text).filter(move |number| number.counts(text))
 }
 
 /// A number of a text.
-struct Number<'a> {
-    value: i32,
+pub(crate) struct NumberAt<'a> {
+    pub(crate) value: i32,
     /// Whether a name of an error code stands in front of it, or of the number before it.
     named: bool,
     /// The words before and behind it, in small letters.
@@ -81,7 +113,7 @@ struct Number<'a> {
     behind: &'a str,
 }
 
-impl Number<'_> {
+impl NumberAt<'_> {
     fn counts(&self, text: &str) -> bool {
         match (of_number(self.value), self.value) {
             (_, 1_000_000..) => true,
@@ -99,13 +131,13 @@ impl Number<'_> {
         let is_other = self.before.ends_with("id")
             || OTHER.contains(&self.before.as_str())
             || UNITS.contains(&self.behind);
-        let spoken_of = || signs::holds(text, SDKS);
+        let spoken_of = || scan::holds(text, SDKS);
         alone || CALLED.contains(&self.before.as_str()) || !is_other && spoken_of()
     }
 }
 
-fn numbers(text: &str) -> impl Iterator<Item = Number<'_>> + '_ {
-    let words = signs::words(text, |c| is_word(c) || c == '-');
+fn numbers(text: &str) -> impl Iterator<Item = NumberAt<'_>> + '_ {
+    let words = scan::words(text, |c| is_word(c) || c == '-');
     let mut named = false;
     let mut before = String::new();
     let mut at = 0;
@@ -113,7 +145,7 @@ fn numbers(text: &str) -> impl Iterator<Item = Number<'_>> + '_ {
         while let Some(word) = words.get(at) {
             at += 1;
             if let Ok(value) = word.parse() {
-                return Some(Number {
+                return Some(NumberAt {
                     value,
                     named,
                     before: before.clone(),

@@ -6,13 +6,15 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use serde::{Deserialize, Serialize};
-use token_doctor::api::code::legacy::{Family, Legacy, named_in};
+use token_doctor::api::code::legacy::Interface;
 use token_doctor::api::code::said::said_in;
 use token_doctor::cause::Cause;
+use token_doctor::content;
 use token_doctor::facts::{Answer, ApiFamily, Question};
 use token_doctor::input;
 use token_doctor::report::{self, Report, codes, pair, ticket};
 use token_doctor::session::{Next, Session};
+use token_doctor::words::{Number, Words, plain};
 
 /// Tells why TikTok refuses a token, from the text on standard input.
 ///
@@ -61,7 +63,13 @@ struct Malformed {
 /// Runs the command; the exit status is told in its help.
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
-    let done = if arguments.jsonl { lines() } else { text() };
+    let done = if arguments.jsonl {
+        lines()
+    } else {
+        content::english()
+            .map_err(io::Error::other)
+            .and_then(|words| text(&words))
+    };
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -71,7 +79,7 @@ pub fn run() -> ExitCode {
     }
 }
 
-fn text() -> io::Result<()> {
+fn text(words: &Words) -> io::Result<()> {
     let mut pasted = Vec::new();
     io::stdin().read_to_end(&mut pasted)?;
     let pasted = String::from_utf8_lossy(&pasted);
@@ -80,36 +88,38 @@ fn text() -> io::Result<()> {
             made_at: saved.made_at,
             ..Report::new(&session, &session.diagnosis(), saved.example)
         };
-        return write!(io::stdout(), "{}", ticket(&report));
+        return write!(io::stdout(), "{}", ticket(&report, words));
     }
     let input = input::read(&[&pasted]);
     let session = Session::offline(&input);
     let report = Report::new(&session, &session.diagnosis(), false);
     let mut out = io::stdout();
     for refused in &input.refused {
-        writeln!(out, "{}\n", refused.text().get())?;
+        writeln!(out, "{}\n", plain(words.get(refused.phrase())))?;
     }
-    write!(out, "{}", ticket(&report))?;
+    write!(out, "{}", ticket(&report, words))?;
     for remark in session.remarks() {
-        let source = remark.source();
-        writeln!(out, "\n{}", remark.text().get())?;
-        writeln!(out, "  {}: {}", source.name, source.url.unwrap_or_default())?;
+        writeln!(out, "\n{}", plain(words.get(remark.phrase())))?;
+        if let Some(source) = words.source(remark.source()) {
+            let url = source.url.as_deref().unwrap_or_default();
+            writeln!(out, "  {}: {url}", source.name)?;
+        }
     }
-    let (said, older) = (said_in(&pasted), named_in(&pasted));
+    let (said, older) = (said_in(&pasted), words.numbers_in(&pasted));
     let older = of_family(older, input.hints.api_family);
-    write!(out, "{}", codes(session.evidence(), &said, &older))?;
+    write!(out, "{}", codes(session.evidence(), &said, &older, words))?;
     if let Next::Ask(question) = session.next() {
-        writeln!(out, "\n{}", question.asked().ask.get())?;
+        writeln!(out, "\n{}", plain(words.ask(question)))?;
         for answer in question.answers() {
-            writeln!(out, "  {} ({})", answer.label().get(), answer.id())?;
+            writeln!(out, "  {} ({})", plain(words.answer(answer)), answer.id())?;
         }
     }
     Ok(())
 }
 
 /// The numbers of v1 alone where the text is an answer of v1: other tables use the same numbers.
-fn of_family(mut rows: Vec<&Legacy>, family: Option<ApiFamily>) -> Vec<&Legacy> {
-    let is_v1 = |row: &&Legacy| matches!(row.family, Family::V1 | Family::V1Share);
+fn of_family(mut rows: Vec<Number>, family: Option<ApiFamily>) -> Vec<Number> {
+    let is_v1 = |row: &Number| matches!(row.family, Interface::V1 | Interface::V1Share);
     if family == Some(ApiFamily::V1) && rows.iter().any(is_v1) {
         rows.retain(is_v1);
     }

@@ -8,9 +8,14 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use token_doctor::catalogue::{Assets, Page, pages};
+use token_doctor::cause::Cause;
+use token_doctor::content::{self, EXAMPLES};
+use token_doctor::permalink::RULESET;
+use token_doctor::phrase;
+use token_doctor::words::{Sent, Words, plain};
 
-/// Writes the static catalogue into a built page: a page for each cause, code and question, the lists,
-/// and the drawn tree.
+/// Completes a built page: the file of its texts, the recorded examples, and the static catalogue with a
+/// page for each cause, code and question, the lists, and the drawn tree.
 #[derive(Parser)]
 #[command(version)]
 struct Arguments {
@@ -40,12 +45,58 @@ fn write(Arguments { site, parts }: &Arguments) -> Result<()> {
         icon: named(site, "icon-", ".svg")?,
         search: hashed(site, parts, "search", "js")?,
     };
-    for Page { folder, html } in pages(&assets) {
+    let words = content::english().map_err(Error::other)?;
+    write_examples(site)?;
+    let texts = write_words(site, &words)?;
+    complete(&site.join("index.html"), &words, &texts)?;
+    for Page { folder, html } in pages(&assets, &words) {
         let folder = site.join(folder);
         fs::create_dir_all(&folder)?;
         fs::write(folder.join("index.html"), html)?;
     }
     Ok(())
+}
+
+/// Writes each recorded example for the page to fetch when it is played.
+fn write_examples(site: &Path) -> Result<()> {
+    let folder = site.join("examples");
+    fs::create_dir_all(&folder)?;
+    for (cause, example) in Cause::ALL.iter().zip(EXAMPLES) {
+        fs::write(folder.join(cause.slug()).with_extension("json"), example)?;
+    }
+    Ok(())
+}
+
+/// Writes the texts that the page shows, and gives the file's name.
+fn write_words(site: &Path, words: &Words) -> Result<String> {
+    let texts = serde_json::to_vec(&Sent::of(words, RULESET))?;
+    let name = format!("words.{}.{}.json", words.language, hash(&texts));
+    fs::write(site.join(&name), texts)?;
+    Ok(name)
+}
+
+/// Puts the name of the texts' file, and every `{{group.key}}` of the texts, into the page's own document.
+fn complete(document: &Path, words: &Words, texts: &str) -> Result<()> {
+    let mut html = fs::read_to_string(document)?;
+    html = html.replace("{{words}}", texts);
+    html = html.replace("{{language}}", &words.language);
+    for (key, phrase) in phrase::all() {
+        html = html.replace(
+            &format!("{{{{{key}}}}}"),
+            &escaped(&plain(words.get(phrase))),
+        );
+    }
+    if let Some((_, rest)) = html.split_once("{{") {
+        let key = rest.split("}}").next().unwrap_or_default();
+        let unknown = format!("{}: no text is called {key}", document.display());
+        return Err(Error::new(ErrorKind::NotFound, unknown));
+    }
+    fs::write(document, html)
+}
+
+fn escaped(text: &str) -> String {
+    let text = text.replace('&', "&amp;").replace('<', "&lt;");
+    text.replace('"', "&quot;")
 }
 
 /// The one file of the built page with such a name.
@@ -66,11 +117,16 @@ fn hashed(site: &Path, parts: &Path, file: &str, ending: &str) -> Result<String>
     let source = parts.join(file).with_extension(ending);
     let content = fs::read(&source)
         .map_err(|error| Error::new(error.kind(), format!("{}: {error}", source.display())))?;
-    let mut hasher = DefaultHasher::new();
-    hasher.write(&content);
     let name = file.rsplit('/').next().unwrap_or(file);
-    let address = format!("catalogue/{name}-{:016x}.{ending}", hasher.finish());
+    let address = format!("catalogue/{name}-{}.{ending}", hash(&content));
     fs::create_dir_all(site.join("catalogue"))?;
     fs::write(site.join(&address), content)?;
     Ok(address)
+}
+
+/// A name's part that changes with the content.
+fn hash(content: &[u8]) -> String {
+    let mut hasher = DefaultHasher::new();
+    hasher.write(content);
+    format!("{:016x}", hasher.finish())
 }

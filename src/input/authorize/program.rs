@@ -2,8 +2,8 @@
 
 use crate::input::address;
 use crate::input::pair::pairs;
-use crate::input::query::Query;
-use crate::signs;
+use crate::input::url::Query;
+use crate::scan;
 
 /// The parameters of the address, and those that the program around it adds.
 pub(super) fn built(mut query: Query, address: &str, text: &str) -> Query {
@@ -30,7 +30,7 @@ pub(super) fn built(mut query: Query, address: &str, text: &str) -> Query {
         "_query",
         " => ",
     ];
-    if !signs::holds(text, PROGRAM) {
+    if !scan::holds(text, PROGRAM) {
         return query;
     }
     for pair in pairs(around(address, text), NAMES) {
@@ -64,6 +64,6 @@ fn around<'a>(address: &str, text: &'a str) -> &'a str {
     let end = text[behind..]
         .find("/oauth/")
         .map_or(text.len(), |end| behind + end);
-    let start = signs::last(&text[..at], "/oauth/").unwrap_or_default();
+    let start = scan::last(&text[..at], "/oauth/").unwrap_or_default();
     &text[start..end]
 }

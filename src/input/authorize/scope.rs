@@ -1,10 +1,10 @@
 //! The scopes that a login URL asks for.
 
 use crate::facts::{CredentialsEnvironment, ScopeEnabledOnApp, ScopeJoiner};
-use crate::input::query::{Query, decoded_again, is_open};
+use crate::input::url::{Query, decoded_again, is_open};
 use crate::input::{Found, Remark};
+use crate::scan;
 use crate::scope::Scope;
-use crate::signs;
 
 /// Scopes are joined by commas. <https://developers.tiktok.com/doc/login-kit-web>
 pub(super) fn read(query: &Query, found: &mut Found) {
@@ -25,7 +25,7 @@ pub(super) fn read(query: &Query, found: &mut Found) {
     };
     // A space behind each comma is neither the documented form nor a known fault.
     let joined = list.replace(", ", "\u{0}");
-    if signs::has(&joined, " ;|+") {
+    if scan::has(&joined, " ;|+") {
         found.hints.scope_joiner = Some(ScopeJoiner::SpaceOrOther);
     } else if joined.contains('\u{0}') {
         found.hints.scope_joiner = None;
@@ -39,7 +39,7 @@ pub(super) fn read(query: &Query, found: &mut Found) {
     // <https://developers.tiktok.com/doc/add-a-sandbox>
     if sandbox && list.contains("portability.") {
         found.hints.scope_enabled_on_app = Some(ScopeEnabledOnApp::NotInSandbox);
-    } else if signs::words(&list, |c| !matches!(c, ',' | ' '))
+    } else if scan::words(&list, |c| !matches!(c, ',' | ' '))
         .into_iter()
         .any(is_no_scope)
     {

@@ -3,15 +3,15 @@
 use leptos::prelude::*;
 
 use super::fields::sourced;
-use crate::authorize::{Callback, Came, Login, State as Returned};
+use crate::authorize::{Callback, Came, Login, StateCheck};
 use crate::input::Input;
-use crate::remedy::source::{GET_TOKEN, LOGIN_KIT_WEB};
+use crate::phrase::{Phrase, login};
 use crate::session::Session;
-use crate::text::{Text, authorize};
+use crate::source::{GET_TOKEN, LOGIN_KIT_WEB};
 use crate::ui::check::holds_secret;
 use crate::ui::parts::{
     PRIVATE, Parts, button, element, following, label_of, listed, live, on, plain, row, styled,
-    tagged, words,
+    tagged, verbatim, words,
 };
 use crate::ui::work::{State, Work};
 use crate::web::field;
@@ -19,14 +19,14 @@ use crate::web::field;
 /// The field is made once, and hidden until there is a login to compare with.
 pub(super) fn part(work: Work) -> AnyView {
     let read = [("id", "read-callback")];
-    let read = button(&read, authorize::READ, move || work.read_callback());
+    let read = button(work, &read, login::READ, move || work.read_callback());
     let inside = vec![
-        label_of("callback", authorize::CALLBACK),
+        label_of(work, "callback", login::CALLBACK),
         callback(work),
         element(
             "p",
             &[("id", "callback-help"), ("class", "note")],
-            vec![words(authorize::CALLBACK_HELP.get())],
+            vec![words(work.say(login::CALLBACK_HELP))],
         ),
         row(read),
         live(work, said),
@@ -56,7 +56,7 @@ fn said(work: Work, state: &State) -> Parts {
         return Parts::new();
     };
     match callback.came {
-        Came::Nothing => vec![styled("p", "wrong", authorize::CAME_NOTHING.get())],
+        Came::Nothing => vec![styled("p", "wrong", work.say(login::CAME_NOTHING))],
         Came::Error => refusal(work, input),
         Came::Code => code(work, login, callback),
     }
@@ -65,12 +65,14 @@ fn said(work: Work, state: &State) -> Parts {
 /// The cause in a word; the main check has the rest.
 fn refusal(work: Work, input: &Input) -> Parts {
     let verdict = Session::offline(input).diagnosis().verdict;
-    let cause = verdict.map_or(authorize::SEVERAL, |found| found.cause.remedy().title);
+    let cause = verdict.map_or(work.say(login::SEVERAL), |found| {
+        work.words().title(found.cause)
+    });
     let id = [("id", "diagnose-callback")];
-    let diagnose = button(&id, authorize::DIAGNOSE, move || work.diagnose_callback());
+    let diagnose = button(work, &id, login::DIAGNOSE, move || work.diagnose_callback());
     vec![
-        plain("h3", authorize::CAME_ERROR.get()),
-        plain("p", cause.get()),
+        plain("h3", work.say(login::CAME_ERROR)),
+        plain("p", cause),
         row(diagnose),
     ]
 }
@@ -78,51 +80,55 @@ fn refusal(work: Work, input: &Input) -> Parts {
 /// What was granted, and how to exchange the code, if it is the code of this login.
 fn code(work: Work, login: &Login, callback: &Callback) -> Parts {
     let warning = match callback.state {
-        Returned::Matches => None,
-        Returned::Differs => Some(authorize::STATE_DIFFERS),
-        Returned::Missing => Some(authorize::STATE_MISSING),
+        StateCheck::Matches => None,
+        StateCheck::Differs => Some(login::STATE_DIFFERS),
+        StateCheck::Missing => Some(login::STATE_MISSING),
     };
     if let Some(warning) = warning {
-        return vec![styled("p", "refused", warning.get())];
+        return vec![styled("p", "refused", work.say(warning))];
     }
     let mut scopes = Parts::new();
     for scope in &callback.granted {
-        scopes.push(told("data-granted", scope, authorize::GRANTED));
+        scopes.push(told(work, "data-granted", scope, login::GRANTED));
     }
     for scope in &callback.left_out {
-        scopes.push(told("data-left-out", scope, authorize::LEFT_OUT));
+        scopes.push(told(work, "data-left-out", scope, login::LEFT_OUT));
     }
     let scopes = if scopes.is_empty() {
-        styled("p", "note", authorize::NO_SCOPES.get())
+        styled("p", "note", work.say(login::NO_SCOPES))
     } else {
         element("ul", &[], scopes)
     };
     let mut parts = vec![
-        plain("h3", authorize::CAME_CODE.get()),
-        plain("p", authorize::STATE_MATCHES.get()),
+        plain("h3", work.say(login::CAME_CODE)),
+        plain("p", work.say(login::STATE_MATCHES)),
         scopes,
     ];
     if !callback.left_out.is_empty() {
-        parts.push(sourced(authorize::LEFT_OUT_HELP, &[LOGIN_KIT_WEB]));
+        parts.push(sourced(work, login::LEFT_OUT_HELP, &[LOGIN_KIT_WEB]));
     }
     parts.append(&mut exchange(work, login));
     parts
 }
 
-fn told(name: &'static str, scope: &str, what: Text) -> AnyView {
-    let label = [scope, ": ", what.get()].concat();
+fn told(work: Work, name: &'static str, scope: &str, what: Phrase) -> AnyView {
+    let label = [scope, ": ", work.say(what)].concat();
     element("li", &[(name, scope)], vec![words(&label)])
 }
 
 fn exchange(work: Work, login: &Login) -> Parts {
     let copy = [("id", "copy-exchange")];
-    let copy = button(&copy, authorize::COPY_EXCHANGE, move || {
+    let copy = button(work, &copy, login::COPY_EXCHANGE, move || {
         work.copy_exchange();
     });
     vec![
-        plain("h3", authorize::EXCHANGE.get()),
-        sourced(authorize::EXCHANGE_HELP, &[GET_TOKEN]),
-        element("pre", &[("id", "exchange")], vec![words(&login.exchange())]),
+        plain("h3", work.say(login::EXCHANGE)),
+        sourced(work, login::EXCHANGE_HELP, &[GET_TOKEN]),
+        element(
+            "pre",
+            &[("id", "exchange")],
+            vec![verbatim(&login.exchange())],
+        ),
         row(copy),
     ]
 }

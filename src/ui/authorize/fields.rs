@@ -4,10 +4,9 @@ use leptos::prelude::*;
 
 use crate::authorize::{Broken, broken, environment, flaw, rules};
 use crate::facts::{CredentialsEnvironment, Platform, Question};
-use crate::remedy::Source;
-use crate::remedy::source::{REPORT_CHATBOTX_1231, REPORT_POSTIZ_DOCS_167, SCOPES as SCOPES_PAGE};
+use crate::phrase::{Phrase, login};
 use crate::scope::Scope;
-use crate::text::{Text, authorize};
+use crate::source::{REPORT_CHATBOTX_1231, REPORT_POSTIZ_DOCS_167, SCOPES as SCOPES_PAGE};
 use crate::ui::parts::{
     PRIVATE, Parts, button, chosen, element, following, label_of, link, listed, live, on, plain,
     row, styled, tagged, words,
@@ -17,7 +16,7 @@ use crate::ui::work::{State, Work};
 /// The fields and the button.
 pub(super) fn parts(work: Work) -> Parts {
     let make = [("id", "make-login-url"), ("class", "main")];
-    let make = button(&make, authorize::MAKE, move || work.begin_login());
+    let make = button(work, &make, login::MAKE, move || work.begin_login());
     let key = typed(work, "client-key", |state| {
         invalid(flaw(&state.login.client_key).is_some())
     });
@@ -25,13 +24,13 @@ pub(super) fn parts(work: Work) -> Parts {
         invalid(!findings(state).is_empty())
     });
     vec![
-        label_of("client-key", authorize::CLIENT_KEY),
+        label_of(work, "client-key", login::CLIENT_KEY),
         key,
-        said("client-key-help", live(work, |_, state| of_key(state))),
+        said("client-key-help", live(work, of_key)),
         live(work, platforms),
-        label_of("redirect-uri", authorize::REDIRECT),
+        label_of(work, "redirect-uri", login::REDIRECT),
         uri,
-        said("redirect-uri-help", live(work, |_, state| of_uri(state))),
+        said("redirect-uri-help", live(work, of_uri)),
         live(work, scopes),
         row(make),
     ]
@@ -56,27 +55,27 @@ fn said(id: &str, inside: AnyView) -> AnyView {
     element("div", &[("id", id), ("aria-live", "polite")], vec![inside])
 }
 
-fn of_key(state: &State) -> Parts {
+fn of_key(work: Work, state: &State) -> Parts {
     let key = &state.login.client_key;
     if let Some(flaw) = flaw(key) {
-        return vec![styled("p", "wrong", flaw.text().get())];
+        return vec![styled("p", "wrong", work.say(flaw.phrase()))];
     }
     let text = match environment(key) {
-        Some(CredentialsEnvironment::Sandbox) => authorize::KEY_OF_SANDBOX,
-        Some(CredentialsEnvironment::Production) => authorize::KEY_OF_PRODUCTION,
+        Some(CredentialsEnvironment::Sandbox) => login::KEY_OF_SANDBOX,
+        Some(CredentialsEnvironment::Production) => login::KEY_OF_PRODUCTION,
         Some(CredentialsEnvironment::NoKey) | None => {
-            return vec![styled("p", "note", authorize::CLIENT_KEY_HELP.get())];
+            return vec![styled("p", "note", work.say(login::CLIENT_KEY_HELP))];
         }
     };
-    vec![sourced(text, &[REPORT_POSTIZ_DOCS_167])]
+    vec![sourced(work, text, &[REPORT_POSTIZ_DOCS_167])]
 }
 
 /// A sentence with the pages that it rests on.
-pub(super) fn sourced(text: Text, sources: &[Source]) -> AnyView {
-    let mut inside = vec![words(text.get())];
+pub(super) fn sourced(work: Work, text: Phrase, sources: &[&str]) -> AnyView {
+    let mut inside = vec![words(work.say(text))];
     for source in sources {
         inside.push(words(" "));
-        inside.push(link(source));
+        inside.push(link(work, source));
     }
     element("p", &[("class", "note")], inside)
 }
@@ -88,7 +87,7 @@ fn platforms(work: Work, state: &State) -> Parts {
         Platform::Ios,
         Platform::Android,
     ];
-    let mut inside = vec![plain("legend", authorize::PLATFORM.get())];
+    let mut inside = vec![plain("legend", work.say(login::PLATFORM))];
     inside.extend(
         Question::Platform
             .answers()
@@ -104,7 +103,7 @@ fn platforms(work: Work, state: &State) -> Parts {
                     &radio,
                     state.login.platform == platform,
                     Box::new(choose),
-                    answer.label().get(),
+                    work.words().answer(answer),
                 )
             }),
     );
@@ -132,21 +131,21 @@ fn findings(state: &State) -> Vec<Broken> {
 }
 
 /// Each broken rule, with its page where that is another one.
-fn of_uri(state: &State) -> Parts {
+fn of_uri(work: Work, state: &State) -> Parts {
     let rules = rules(state.login.platform);
-    let mut parts = vec![sourced(authorize::REDIRECT_HELP, &[rules])];
+    let mut parts = vec![sourced(work, login::REDIRECT_HELP, &[rules])];
     for rule in findings(state) {
-        let mut inside = vec![words(rule.text().get())];
+        let mut inside = vec![words(work.say(rule.phrase()))];
         let source = rule.source(state.login.platform);
         if source != rules {
             inside.push(words(" "));
-            inside.push(link(source));
+            inside.push(link(work, source));
         }
         let id = [("class", "wrong"), ("data-redirect-finding", rule.id())];
         parts.push(element("p", &id, inside));
     }
     if state.login.redirect_uri.contains(":*") {
-        parts.push(styled("p", "note", authorize::WILDCARD.get()));
+        parts.push(styled("p", "note", work.say(login::WILDCARD)));
     }
     parts
 }
@@ -154,12 +153,16 @@ fn of_uri(state: &State) -> Parts {
 fn scopes(work: Work, state: &State) -> Parts {
     let ticked = state.scopes();
     let mut inside = vec![
-        plain("legend", authorize::SCOPES.get()),
-        sourced(authorize::SCOPES_HELP, &[SCOPES_PAGE, REPORT_CHATBOTX_1231]),
+        plain("legend", work.say(login::SCOPES)),
+        sourced(
+            work,
+            login::SCOPES_HELP,
+            &[SCOPES_PAGE, REPORT_CHATBOTX_1231],
+        ),
     ];
     inside.extend(Scope::ALL.iter().map(|scope| {
         let tick = [("type", "checkbox"), ("data-scope", scope.name())];
-        let label = [scope.name(), ": ", scope.purpose().get()].concat();
+        let label = [scope.name(), ": ", work.say(scope.purpose())].concat();
         let is_ticked = ticked.contains(&scope.name());
         choice(
             &tick,

@@ -6,8 +6,8 @@ use super::{NewLogin, Shown, State, Work};
 use crate::authorize::{Login, refused};
 use crate::facts::Platform;
 use crate::input;
+use crate::phrase::{Phrase, login};
 use crate::scope::Scope;
-use crate::text::{Text, authorize};
 use crate::web::{field, random};
 
 /// The fields of the part, by their ids.
@@ -27,7 +27,7 @@ impl Work {
             login.refused = refused;
         }));
         if let Some(refused) = refused {
-            self.say(refused);
+            self.announce(refused);
         }
     }
 
@@ -38,7 +38,7 @@ impl Work {
 
     /// Ticks a scope, or takes the tick away.
     pub(in crate::ui) fn tick_scope(self, scope: Scope) {
-        let before = self.0.with_untracked(State::scopes);
+        let before = self.0.state.with_untracked(State::scopes);
         // In the order of the list, whatever was ticked first.
         let mut scopes: Vec<&str> = Scope::ALL.iter().map(|one| one.name()).collect();
         scopes.retain(|one| before.contains(one) != (*one == scope.name()));
@@ -47,20 +47,20 @@ impl Work {
 
     /// Begins a login, or goes to the field that it lacks.
     pub(in crate::ui) fn begin_login(self) {
-        let request = self.0.with_untracked(State::request);
+        let request = self.0.state.with_untracked(State::request);
         if !request.is_whole() {
             if !request.has_key() {
                 field::focus(CLIENT_KEY);
             } else if !request.has_redirect() {
                 field::focus(REDIRECT_URI);
             }
-            return self.say(authorize::INCOMPLETE);
+            return self.announce(login::INCOMPLETE);
         }
         let random = random::bytes();
-        let status = random.map_or(authorize::NOT_MADE, |_| authorize::MADE);
+        let status = random.map_or(login::NOT_MADE, |_| login::MADE);
         let begun = random.map(|random| Login::new(request, &random));
         self.edit(Box::new(|login| login.begun = begun));
-        self.say(status);
+        self.announce(status);
     }
 
     /// Shows the verifier, or takes it away.
@@ -86,6 +86,7 @@ impl Work {
     fn copy_of_login(self, text: fn(&Login) -> String) {
         let text = self
             .0
+            .state
             .with_untracked(|state| state.login.begun.as_ref().map(text));
         if let Some(text) = text {
             self.copy(text);
@@ -107,7 +108,7 @@ impl Work {
             login.callback = begun.map(|begun| (begun.read(&text, &input), input));
             login.refused = refused;
         }));
-        self.say(refused.unwrap_or(authorize::CALLBACK_READ));
+        self.announce(refused.unwrap_or(login::CALLBACK_READ));
     }
 
     /// Feeds what came back into the main check.
@@ -139,12 +140,12 @@ impl Work {
     }
 
     fn alter(self, act: Box<dyn FnOnce(&mut NewLogin) + '_>) {
-        self.0.update(|state| act(&mut state.login));
+        self.0.state.update(|state| act(&mut state.login));
     }
 }
 
 /// What stands in a field, without the spaces around it; a secret in it is taken away.
-fn taken(id: &str) -> (String, Option<Text>) {
+fn taken(id: &str) -> (String, Option<Phrase>) {
     let text = field::text(id);
     let refused = refused(&text, &input::read(&[&text]), false);
     if refused.is_some() {

@@ -24,20 +24,22 @@ impl Work {
     fn change_by(self, act: Box<dyn FnOnce(&mut State) + '_>) {
         let (stood, shared) = self
             .0
+            .state
             .with_untracked(|state| (state.result.is_some(), state.link.is_some()));
-        self.0.update(|state| {
+        self.0.state.update(|state| {
             act(state);
-            state.conclude();
+            state.conclude(self.words());
         });
         // The link in the address would tell what is no longer shown.
-        if shared && self.0.with_untracked(|state| state.opened.is_none()) {
+        if shared && self.0.state.with_untracked(|state| state.opened.is_none()) {
             location::clear();
         }
         self.record();
         let (stands, title) = self
             .0
-            .with_untracked(|state| (state.result.is_some(), state.title()));
-        self.1.update(|changes| *changes += 1);
+            .state
+            .with_untracked(|state| (state.result.is_some(), state.title(self.words())));
+        self.0.changes.update(|changes| *changes += 1);
         document().set_title(&title);
         if stands && !stood {
             request_animation_frame(|| field::focus("verdict"));

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{Way, Work};
+use super::{InputMode, Work};
 use crate::cause::Cause;
 use crate::facts::{Answer, Question};
-use crate::scope::Wish;
+use crate::scope::Goal;
 use crate::web::field;
 
 impl Work {
@@ -21,18 +21,18 @@ impl Work {
     }
 
     /// Takes what the person wants to do.
-    pub(in crate::ui) fn wish(self, wish: Option<Wish>) {
-        self.0.update(|state| state.wish = wish);
+    pub(in crate::ui) fn goal(self, goal: Option<Goal>) {
+        self.0.state.update(|state| state.goal = goal);
     }
 
     /// Takes how the person wants to ask.
-    pub(in crate::ui) fn way(self, way: Way) {
-        self.0.update(|state| state.way = way);
+    pub(in crate::ui) fn mode(self, mode: InputMode) {
+        self.0.state.update(|state| state.mode = mode);
     }
 
     /// Ticks a step of the checklist, or takes the tick back. The box shows it by itself.
     pub(in crate::ui) fn tick(self, cause: Cause, step: usize) {
-        self.0.update_untracked(|state| {
+        self.0.state.update_untracked(|state| {
             let ticked = &mut state.ticked;
             match ticked.iter().position(|one| *one == (cause, step)) {
                 Some(at) => drop(ticked.remove(at)),

@@ -2,9 +2,10 @@
 
 use super::State;
 use crate::permalink::Link;
+use crate::phrase::{Phrase, hand_over};
 use crate::report::{Issue, Report, markdown, ticket};
-use crate::text::{Text, hand_over};
 use crate::web::location;
+use crate::words::Words;
 
 /// One of the texts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -43,7 +44,7 @@ impl Export {
         Self::ALL.iter().copied().find(|export| export.id() == id)
     }
 
-    pub(in crate::ui) const fn name(self) -> Text {
+    pub(in crate::ui) const fn name(self) -> Phrase {
         match self {
             Self::Ticket => hand_over::TICKET,
             Self::Markdown => hand_over::MARKDOWN,
@@ -52,13 +53,13 @@ impl Export {
         }
     }
 
-    fn text(self, state: &State) -> Option<String> {
+    fn text(self, state: &State, words: &Words) -> Option<String> {
         Some(match self {
-            Self::Ticket => ticket(&state.report()?),
-            Self::Markdown => markdown(&state.report()?),
+            Self::Ticket => ticket(&state.report()?, words),
+            Self::Markdown => markdown(&state.report()?, words),
             Self::Json => state.report()?.json(),
             Self::Issue => {
-                let issue = state.issue()?;
+                let issue = state.issue(words)?;
                 [&issue.title, "\n\n", &issue.body].concat()
             }
         })
@@ -73,8 +74,9 @@ impl State {
     }
 
     /// The issue about what is shown. It is public, so its link has no log ids, whatever is ticked.
-    pub(in crate::ui) fn issue(&self) -> Option<Issue> {
-        self.report_with(self.as_link()).as_ref().map(Issue::about)
+    pub(in crate::ui) fn issue(&self, words: &Words) -> Option<Issue> {
+        let report = self.report_with(self.as_link())?;
+        Some(Issue::about(&report, words))
     }
 
     fn report_with(&self, link: Option<Link>) -> Option<Report> {
@@ -87,8 +89,8 @@ impl State {
     }
 
     /// Makes the text anew; what is shown is what is handed over.
-    pub(super) fn show(&mut self, export: Export) {
-        let text = self.own().and_then(|_| export.text(self));
+    pub(super) fn show(&mut self, export: Export, words: &Words) {
+        let text = self.own().and_then(|_| export.text(self, words));
         self.preview = text.map(|text| Preview { export, text });
     }
 }

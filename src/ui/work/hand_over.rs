@@ -4,20 +4,22 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::{Export, State, Work};
+use crate::phrase::{Phrase, hand_over, page};
 use crate::report::{self, Language, Read};
-use crate::text::{Text, hand_over, page};
 use crate::web::{clipboard, download};
 
 impl Work {
     /// Shows a text before it leaves the page.
     pub(in crate::ui) fn preview(self, export: Export) {
-        self.0.update(|state| state.show(export));
+        self.0
+            .state
+            .update(|state| state.show(export, self.words()));
     }
 
     /// Shows a text and hands it over: the report as a file, all else through the clipboard.
     pub(in crate::ui) fn hand_over(self, export: Export) {
         self.preview(export);
-        let text = self.0.with_untracked(|state| {
+        let text = self.0.state.with_untracked(|state| {
             let preview = state.preview.as_ref();
             preview.map(|preview| preview.text.clone())
         });
@@ -28,7 +30,7 @@ impl Work {
             return self.copy(text);
         }
         let saved = download::json(&text, "token-doctor-report.json");
-        self.say(if saved {
+        self.announce(if saved {
             hand_over::SAVED
         } else {
             hand_over::NOT_SAVED
@@ -38,20 +40,20 @@ impl Work {
     /// Opens the browser's own window for printing.
     pub(in crate::ui) fn print(self) {
         if window().print().is_err() {
-            self.say(hand_over::NOT_PRINTED);
+            self.announce(hand_over::NOT_PRINTED);
         }
     }
 
     /// Writes the programs in another language.
     pub(in crate::ui) fn write_in(self, language: Language) {
-        self.0.update(|state| state.language = language);
+        self.0.state.update(|state| state.language = language);
     }
 
     /// Shows what a file holds, if it is a report.
     pub(in crate::ui) fn open_report(self, text: Option<&str>) {
         match text.and_then(report::read) {
             Some(read) => self.open_read(read),
-            None => self.say(hand_over::NOT_A_REPORT),
+            None => self.announce(hand_over::NOT_A_REPORT),
         }
     }
 
@@ -68,7 +70,7 @@ impl Work {
     pub(in crate::ui) fn copy(self, text: String) {
         spawn_local(async move {
             let copied = clipboard::copy(&text).await;
-            self.say(if copied {
+            self.announce(if copied {
                 page::COPIED
             } else {
                 page::NOT_COPIED
@@ -76,7 +78,7 @@ impl Work {
         });
     }
 
-    pub(super) fn say(self, status: Text) {
-        self.0.update(|state| state.status = Some(status));
+    pub(super) fn announce(self, status: Phrase) {
+        self.0.state.update(|state| state.status = Some(status));
     }
 }

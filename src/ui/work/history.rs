@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::{State, Work};
 use crate::history;
+use crate::phrase::{Phrase, compare, page};
 use crate::session::Next;
-use crate::text::{Text, compare, page};
 use crate::web::store;
 
 impl State {
@@ -21,13 +21,15 @@ impl Work {
     pub(in crate::ui) fn keep_history(self, on: bool) {
         if !on {
             store::remove();
-            self.0.update_untracked(|state| state.recorded.clear());
-            return self.say(compare::WIPED);
+            self.0
+                .state
+                .update_untracked(|state| state.recorded.clear());
+            return self.announce(compare::WIPED);
         }
         // Another window may have switched it on before.
         let kept = store::read().is_some() || store::write("");
         self.record();
-        self.say(if kept {
+        self.announce(if kept {
             compare::KEEPING
         } else {
             compare::NOT_KEPT
@@ -39,7 +41,7 @@ impl Work {
         let Some(stored) = store::read() else {
             return;
         };
-        self.0.update_untracked(|state| {
+        self.0.state.update_untracked(|state| {
             let Some(link) = state.as_link().filter(|_| state.is_settled()) else {
                 return;
             };
@@ -52,7 +54,7 @@ impl Work {
     }
 
     /// What is announced when everything else was forgotten.
-    pub(super) fn forgotten() -> Text {
+    pub(super) fn forgotten() -> Phrase {
         match store::read() {
             Some(_) => page::FORGOTTEN_BUT_HISTORY,
             None => page::FORGOTTEN,

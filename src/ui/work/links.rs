@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{State, Work};
 use crate::permalink::{Link, Opened, Problem, decode};
-use crate::text::{compare, share};
+use crate::phrase::{compare, share};
 use crate::web::field;
 
 impl State {
@@ -42,7 +42,7 @@ impl Work {
         match decode(fragment) {
             // A diagnosis of one's own is worth more than an address that tells nothing.
             Some(opened) if opened.problem == Some(Problem::Foreign) && self.has_own() => {
-                self.say(share::LINK_FOREIGN);
+                self.announce(share::LINK_FOREIGN);
             }
             Some(opened) => self.begin(State::of(opened)),
             None => {}
@@ -50,7 +50,7 @@ impl Work {
     }
 
     fn has_own(self) -> bool {
-        self.0.with_untracked(|state| state.own().is_some())
+        self.0.state.with_untracked(|state| state.own().is_some())
     }
 
     /// Shows a link that was pasted into the box.
@@ -68,7 +68,7 @@ impl Work {
     pub(in crate::ui) fn compare(self, first: &str, second: &str) {
         let (first_read, other) = (readable(first), readable(second));
         if first_read.is_none() && !first.is_empty() || other.is_none() && !second.is_empty() {
-            return self.say(compare::NO_LINK);
+            return self.announce(compare::NO_LINK);
         }
         if first_read.is_none() && other.is_none() {
             return field::focus("compare-with");
@@ -77,7 +77,7 @@ impl Work {
             self.begin(State::of(opened));
         }
         if let Some(other) = other {
-            self.0.update(|state| {
+            self.0.state.update(|state| {
                 state.beside = Some(other.link);
                 state.status = Some(compare::COMPARED);
             });

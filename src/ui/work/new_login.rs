@@ -1,11 +1,11 @@
 //! What the part for a new login holds.
 
 use super::State;
-use crate::authorize::{Callback, Login, Request, preselected};
+use crate::authorize::{Callback, Login, LoginRequest, preselected};
 use crate::facts::Platform;
 use crate::input::Input;
+use crate::phrase::Phrase;
 use crate::session::Session;
-use crate::text::Text;
 
 /// All that the part shows. The code and the client secret have no place in it.
 pub(in crate::ui) struct NewLogin {
@@ -19,7 +19,7 @@ pub(in crate::ui) struct NewLogin {
     /// The scopes that the person ticked; before that, the diagnosis chooses.
     pub(super) chosen: Option<Vec<&'static str>>,
     /// A secret that was taken out of a field.
-    pub(in crate::ui) refused: Option<Text>,
+    pub(in crate::ui) refused: Option<Phrase>,
     /// The login that was begun with the last press.
     pub(in crate::ui) begun: Option<Login>,
     /// What became of its verifier.
@@ -68,8 +68,8 @@ impl NewLogin {
 
 impl State {
     /// What the fields ask for now.
-    pub(super) fn request(&self) -> Request {
-        Request {
+    pub(super) fn request(&self) -> LoginRequest {
+        LoginRequest {
             platform: self.login.platform,
             client_key: self.login.client_key.clone(),
             redirect_uri: self.login.redirect_uri.clone(),

@@ -6,9 +6,9 @@ use web_sys::AbortController;
 
 use super::{State, Work};
 use crate::input::Input;
+use crate::phrase::page;
 use crate::secret::Secret;
 use crate::session::{Next, Session};
-use crate::text::page;
 use crate::web::{clock, fetch};
 
 impl Work {
@@ -23,12 +23,12 @@ impl Work {
             refused: input.refused,
             removed,
             run: run.as_ref().map(|(_, run)| run.clone()),
-            beside: self.0.with_untracked(State::baseline),
+            beside: self.0.state.with_untracked(State::baseline),
             ..State::default()
         });
         match run {
             Some((secret, run)) => {
-                let number = self.0.with_untracked(|state| state.number);
+                let number = self.0.state.with_untracked(|state| state.number);
                 spawn_local(async move { self.send_all(&secret, &run, number).await });
             }
             None => self.finish(page::DONE),
@@ -37,13 +37,13 @@ impl Work {
 
     /// Sends what the session asks for. A run that another one replaced leaves no trace.
     async fn send_all(self, secret: &Secret, run: &AbortController, number: u32) {
-        while let Some(Next::Send(probe)) = self.0.with_untracked(|state| state.next) {
+        while let Some(Next::Send(probe)) = self.0.state.with_untracked(|state| state.next) {
             self.change(|state| {
                 state.in_flight = Some(probe);
                 state.status = Some(page::RUNNING);
             });
             let sent = fetch::send(probe, secret, run).await;
-            if self.0.with_untracked(|state| state.number) != number {
+            if self.0.state.with_untracked(|state| state.number) != number {
                 return;
             }
             self.note_clock(sent.server_time);

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{State, Work};
-use crate::permalink::{Link, Probed};
+use crate::permalink::{Link, Recalled};
 use crate::web::location;
 
 /// What the person chose to put into the link beyond what it always holds.
@@ -30,7 +30,7 @@ impl State {
         let (session, result) = (self.session.as_ref()?, self.result.as_ref()?);
         let mut calls = Vec::new();
         for seen in session.evidence() {
-            let call = Probed::of(seen);
+            let call = Recalled::of(seen);
             calls.extend(if choice.log_ids {
                 call.map(|call| call.with_log_id(seen))
             } else {
@@ -46,11 +46,13 @@ impl State {
 impl Work {
     /// Makes the link, puts it into the address bar and copies it.
     pub(in crate::ui) fn share(self) {
-        if let Some(link) = self.0.with_untracked(State::shared) {
+        if let Some(link) = self.0.state.with_untracked(State::shared) {
             let fragment = link.encode();
             location::write(&fragment);
             let address = location::address(&fragment);
-            self.0.update(|state| state.link = Some(address.clone()));
+            self.0
+                .state
+                .update(|state| state.link = Some(address.clone()));
             self.copy(address);
         }
     }
@@ -58,10 +60,10 @@ impl Work {
     /// Changes what the link will hold. One that was made before is no longer what is shown.
     pub(in crate::ui) fn share_with(self, choose: fn(&mut Sharing)) {
         location::clear();
-        self.0.update(|state| {
+        self.0.state.update(|state| {
             choose(&mut state.sharing);
             state.link = None;
-            state.show_again();
+            state.show_again(self.words());
         });
     }
 }

@@ -4,19 +4,20 @@ use web_sys::AbortController;
 
 use super::NewLogin;
 use super::export::Preview;
+use super::input_mode::InputMode;
 use super::share::Sharing;
-use super::way::Way;
 use crate::api::Probe;
 use crate::cause::Cause;
 use crate::explore::Candidate;
 use crate::facts::Question;
 use crate::input::{Form, Refused};
 use crate::permalink::{Link, Opened};
+use crate::phrase::{Phrase, page};
 use crate::report::{Language, Saved};
-use crate::scope::Wish;
+use crate::scope::Goal;
 use crate::session::{Diagnosis, Next, Session};
-use crate::text::{Text, page};
 use crate::web::clock;
+use crate::words::{Words, plain};
 
 /// With more causes left than these, none is named as the most likely.
 const MOST_TO_NAME: usize = 12;
@@ -43,11 +44,11 @@ pub(in crate::ui) struct State {
     /// The secrets that were turned away.
     pub(in crate::ui) refused: Vec<Refused>,
     /// What the person wants to do.
-    pub(in crate::ui) wish: Option<Wish>,
+    pub(in crate::ui) goal: Option<Goal>,
     /// The steps that the person ticked, kept while the page is open.
     pub(in crate::ui) ticked: Vec<(Cause, usize)>,
     /// How the person wants to ask, kept while the page is open.
-    pub(in crate::ui) way: Way,
+    pub(in crate::ui) mode: InputMode,
     /// Whether a token was removed from the text, as none was wanted.
     pub(in crate::ui) removed: bool,
     /// Whether the next check is this one again.
@@ -57,7 +58,7 @@ pub(in crate::ui) struct State {
     /// By how many seconds this device's clock is ahead of the server's, where that is worth saying.
     pub(in crate::ui) ahead: Option<i32>,
     /// What is announced.
-    pub(in crate::ui) status: Option<Text>,
+    pub(in crate::ui) status: Option<Phrase>,
     /// What the person wants in the link.
     pub(in crate::ui) sharing: Sharing,
     /// The link to compare what is shown with.
@@ -80,6 +81,8 @@ pub(in crate::ui) struct State {
     pub(super) run: Option<AbortController>,
     /// How often a run was begun or stopped: a late answer carries an old number.
     pub(super) number: u32,
+    /// How often an example was asked for: only the one of the last press is shown.
+    pub(super) played: u32,
 }
 
 impl State {
@@ -107,31 +110,32 @@ impl State {
     }
 
     /// The title of the window: the verdict first.
-    pub(in crate::ui) fn title(&self) -> String {
+    pub(in crate::ui) fn title(&self, words: &Words) -> String {
         let verdict = self.result.as_ref().and_then(|result| result.verdict);
         let parts = [
-            self.example.then_some(page::EXAMPLE.get()),
-            verdict.map(|found| found.cause.remedy().title.get()),
+            self.example.then_some(words.get(page::EXAMPLE)),
+            verdict.map(|found| words.title(found.cause)),
             verdict
                 .filter(|_| self.own().is_none())
-                .map(|_| page::CLAIMED.get()),
-            Some(page::NAME.get()),
+                .map(|_| words.get(page::CLAIMED)),
+            Some(words.get(page::NAME)),
         ];
-        parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+        plain(&parts.into_iter().flatten().collect::<Vec<_>>().join(" · "))
     }
 
     /// Begins anew; what belongs to the page and not to one diagnosis stays.
     pub(super) fn begin(&mut self, begin: Self) {
         let before = std::mem::replace(self, begin);
         self.number = before.number;
+        self.played = before.played;
         self.ticked = before.ticked;
-        self.way = before.way;
+        self.mode = before.mode;
         // A login goes on while its answers are looked at, here or in a check.
         self.login = before.login.go_on();
     }
 
     /// Draws the conclusion from what is known now; a link made before no longer fits.
-    pub(super) fn conclude(&mut self) {
+    pub(super) fn conclude(&mut self, words: &Words) {
         self.link = None;
         self.next = self.session.as_ref().map(Session::next);
         let session = self.session.as_ref().filter(|_| self.run.is_none());
@@ -143,12 +147,12 @@ impl State {
             (None, Some(opened)) => opened.link.minutes.map(|minutes| u64::from(minutes) * 60),
             (None, None) => Some(clock::now()),
         };
-        self.show_again();
+        self.show_again(words);
     }
 
     /// Makes the text that would be handed over anew.
-    pub(super) fn show_again(&mut self) {
+    pub(super) fn show_again(&mut self, words: &Words) {
         let shown = self.preview.as_ref().map(|preview| preview.export);
-        self.show(shown.unwrap_or_default());
+        self.show(shown.unwrap_or_default(), words);
     }
 }

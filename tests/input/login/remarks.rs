@@ -1,5 +1,6 @@
 //! What is remarked beside the facts.
 
+use crate::shared::words;
 use token_doctor::input::{self, Remark};
 
 const ALL: &[Remark] = &[
@@ -20,10 +21,17 @@ fn check(paste: &str, expected: &[Remark]) {
 #[test]
 fn every_remark_is_a_sentence_of_its_own_with_a_source() {
     for (at, remark) in ALL.iter().enumerate() {
-        let text = remark.text().get();
+        let text = words().get(remark.phrase());
         assert!(text.ends_with('.') && text.len() > 40, "{remark:?}: {text}");
-        assert!(remark.source().url.is_some(), "{remark:?}");
-        let own = ALL[..at].iter().all(|other| other.text() != remark.text());
+        assert!(
+            words()
+                .source(remark.source())
+                .is_some_and(|source| source.url.is_some()),
+            "{remark:?}"
+        );
+        let own = ALL[..at]
+            .iter()
+            .all(|other| words().get(other.phrase()) != text);
         assert!(own, "{remark:?}");
     }
 }

@@ -1,6 +1,6 @@
 //! What the login page lets through, and what it sends the browser back with.
 
-use token_doctor::authorize::{Came, Login, RANDOM, Request, State};
+use token_doctor::authorize::{Came, Login, LoginRequest, RANDOM, StateCheck};
 use token_doctor::facts::Platform;
 use token_doctor::input;
 use url::Url;
@@ -16,7 +16,7 @@ fn get(running: &Running, target: &str) -> Answer {
 
 /// The query that the helper of the page makes for an app.
 fn login(app: &App) -> Login {
-    let request = Request {
+    let request = LoginRequest {
         platform: if app.desktop {
             Platform::Desktop
         } else {
@@ -173,7 +173,7 @@ fn the_browser_is_sent_back_with_what_was_decided() {
         );
         let callback = login.read(&back, &input::read(&[&back]));
         assert_eq!(callback.came, came, "{back}");
-        assert_eq!(callback.state, State::Matches, "{back}");
+        assert_eq!(callback.state, StateCheck::Matches, "{back}");
         assert_eq!(callback.left_out, left_out, "{back}");
     }
     assert!(pressed(&all.replace(TARGET_USER, "other")).contains("error_type=non_sandbox_target"));

@@ -1,0 +1,177 @@
+//! Every text of the page is used, and gets a value for each of its placeholders.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+use std::sync::LazyLock;
+
+use token_doctor::content;
+use token_doctor::phrase;
+use token_doctor::words::Words;
+
+/// The texts in English.
+pub(super) fn words() -> &'static Words {
+    static WORDS: LazyLock<Words> =
+        LazyLock::new(|| content::english().unwrap_or_else(|fault| panic!("{fault}")));
+    &WORDS
+}
+
+/// Every Rust file below `src`, and `index.html`.
+fn sources() -> Vec<(String, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut files = vec![root.join("index.html")];
+    let mut folders = vec![root.join("src")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("src can be listed") {
+            let path = entry.expect("src can be listed").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path != root.join("src/phrase.rs") {
+                files.push(path);
+            }
+        }
+    }
+    let read = |path| fs::read_to_string(path).expect("a source file is text");
+    files
+        .iter()
+        .map(|path| (path.display().to_string(), read(path)))
+        .collect()
+}
+
+/// The names in braces of a text.
+fn placeholders(text: &str) -> BTreeSet<&str> {
+    let parts = text.split('{').skip(1);
+    parts
+        .filter_map(|part| Some(part.split_once('}')?.0))
+        .filter(|name| {
+            !name.is_empty() && name.bytes().all(|b| b.is_ascii_lowercase() || b == b'_')
+        })
+        .collect()
+}
+
+/// What a file calls the groups of texts that it takes: `phrase::{page, report as text}`, `phrase::login::READ`.
+fn groups(source: &str) -> BTreeMap<&str, &str> {
+    let mut names = BTreeMap::new();
+    for (at, _) in source.match_indices("phrase::") {
+        let rest = &source[at + "phrase::".len()..];
+        let end = rest.find([';', ')', '.']).unwrap_or(rest.len());
+        for part in rest[..end].split(['{', '}', ',', '\n']) {
+            let part = part.split("::").next().unwrap_or_default().trim();
+            let (group, name) = part.split_once(" as ").unwrap_or((part, part));
+            if phrase::GROUPS.iter().any(|(known, _)| *known == group) {
+                names.insert(name, group);
+            }
+        }
+    }
+    names
+}
+
+/// The keys of the texts that a source names.
+fn uses(source: &str) -> Vec<String> {
+    let groups = groups(source);
+    let mut uses = Vec::new();
+    for (at, _) in source.match_indices("::") {
+        let before = &source[..at];
+        let start = before
+            .rfind(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
+            .map_or(0, |start| start + 1);
+        let behind = &source[at + 2..];
+        let end = behind
+            .find(|c: char| !(c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_'))
+            .unwrap_or(behind.len());
+        let Some(group) = groups.get(&before[start..]) else {
+            continue;
+        };
+        if end > 1 {
+            uses.push(format!("{group}.{}", behind[..end].to_lowercase()));
+        }
+    }
+    uses
+}
+
+#[test]
+fn every_text_of_the_page_is_used() {
+    let mut used = BTreeSet::new();
+    for (_, source) in sources() {
+        used.extend(uses(&source));
+        // In index.html.
+        let keys = source.split("{{").skip(1);
+        used.extend(keys.filter_map(|part| Some(part.split_once("}}")?.0.to_owned())));
+    }
+    let idle: Vec<String> = phrase::all()
+        .map(|(key, _)| key)
+        .filter(|key| !used.contains(key))
+        .collect();
+    assert!(
+        idle.is_empty(),
+        "content/en/page.toml: used nowhere: {idle:?}"
+    );
+}
+
+/// Texts whose values search.js gives.
+const GIVEN_ELSEWHERE: &[&str] = &["catalogue.found"];
+
+#[test]
+fn every_placeholder_gets_its_value() {
+    let mut wrong = Vec::new();
+    let texts: BTreeMap<String, &str> = phrase::all()
+        .map(|(key, phrase)| (key, words().get(phrase)))
+        .collect();
+    for (file, source) in sources() {
+        for key in uses(&source) {
+            let Some(text) = texts.get(&key) else {
+                wrong.push(format!("{file}: {key} is no text"));
+                continue;
+            };
+            let wanted = placeholders(text);
+            if wanted.is_empty() || GIVEN_ELSEWHERE.contains(&key.as_str()) {
+                continue;
+            }
+            for name in wanted {
+                if !source.contains(&format!("(\"{name}\",")) {
+                    wrong.push(format!("{file}: {key} gets no value for {name}"));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+/// The key that a call names, as the file around it calls the groups.
+fn key_in(call: &str, source: &str) -> Option<String> {
+    let groups = groups(source);
+    let (group, name) = call.split_once('(')?.1.split_once("::")?;
+    let name = name
+        .split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
+        .next()?;
+    Some(format!("{}.{}", groups.get(group)?, name.to_lowercase()))
+}
+
+#[test]
+fn no_value_is_given_to_a_placeholder_that_is_not_there() {
+    let mut wrong = Vec::new();
+    for (file, source) in sources() {
+        for (at, _) in source.match_indices(".fill(") {
+            let rest = &source[at..];
+            let end = rest.find(";\n").unwrap_or(rest.len());
+            let call = &rest[..rest.find("])").unwrap_or(end).min(end)];
+            let Some(key) = key_in(call, &source) else {
+                continue;
+            };
+            let named = phrase::all().find(|(name, _)| *name == key);
+            let text = named.map_or("", |(_, phrase)| words().get(phrase));
+            let wanted = placeholders(text);
+            // A tuple of a name and its value, not the argument of a function.
+            for (at, _) in call.match_indices("(\"") {
+                if call[..at].ends_with(|c: char| c.is_alphanumeric()) {
+                    continue;
+                }
+                let name = call[at + 2..].split('"').next().unwrap_or_default();
+                if !wanted.contains(name) {
+                    wrong.push(format!("{file}: {key} has no place for {name}"));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}

@@ -4,8 +4,6 @@
 #[path = "texts/words.rs"]
 mod shared;
 
-#[path = "tree/drawing.rs"]
-mod drawing;
 #[path = "tree/groups.rs"]
 mod groups;
 #[path = "tree/page.rs"]
@@ -26,7 +24,6 @@ use token_doctor::facts::{Answer, Facts, Question};
 use token_doctor::report::pair;
 use token_doctor::tree::decide;
 
-use crate::drawing::draw;
 use crate::ways::ways;
 
 /// Every question, once for each different place that asks it, with what is behind its answers.
@@ -209,15 +206,4 @@ fn told(answers: &[Answer]) -> String {
 
 fn facts_of(answers: &[Answer]) -> Facts {
     answers.iter().copied().fold(Facts::default(), Facts::with)
-}
-
-#[test]
-fn the_tree_is_the_drawn_one() {
-    insta::with_settings!({
-        prepend_module_to_snapshot => false,
-        omit_expression => true,
-        description => "The whole tree. After a wanted change: INSTA_UPDATE=always cargo test --no-default-features --test tree",
-    }, {
-        insta::assert_snapshot!("tree", draw(nodes()));
-    });
 }

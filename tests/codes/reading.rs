@@ -85,7 +85,8 @@ proptest! {
 
     #[test]
     fn anything_is_looked_up(text in "\\PC{0,80}|[-a-zA-Z0-9_:=/ \"{}]{0,80}") {
-        let _ = words().numbers_in(&text);
+        let rows = words().numbers_in(&text);
+        prop_assert!(rows.iter().all(|row| words().every_number().any(|same| same == *row)));
         let _ = said::said_in(&text);
         if let Some(error) = legacy::sdk_error(&text) {
             let of_words = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-'));

@@ -63,6 +63,7 @@ pub async fn sees_banner(page: &Page) {
         banner.contains(&(lead(hand_over::FROM_REPORT) + "20")),
         "{banner}"
     );
+    assert!(banner.contains("not checked now"), "{banner}");
 }
 
 #[test]

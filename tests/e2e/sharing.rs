@@ -62,7 +62,7 @@ fn a_damaged_link_says_so_and_shows_no_verdict() {
         let link = shared(page).await;
         let (start, end) = link.split_at(link.len() - 12);
         for (damaged, word) in [
-            (start.to_owned(), "missing"),
+            (start.to_owned(), "The end of this link is missing"),
             (format!("{start}-{end}"), "damaged"),
             (link.replace("rate", "Rate"), "damaged"),
         ] {

@@ -435,7 +435,7 @@ fn the_browser_blocks_a_call_of_tiktoks_or_another() {
         ),
     ] {
         let paste =
-            called.to_owned() + "blocked by CORS policy: No 'Access-Control-Allow-Channel' header";
+            called.to_owned() + "blocked by CORS policy: No 'Access-Control-Allow-Origin' header";
         assert_eq!(
             fact(&paste, "transport_outcome").as_deref(),
             expected,

@@ -70,16 +70,20 @@ fn played(example: &Example, tokens: &[String]) -> Session {
     session
 }
 
-/// A recorded body with its status; none where the call got no response.
-type Recorded = Option<(u16, String)>;
+/// A recorded body with its status, or why there was no response.
+type Recorded = Result<(u16, String), Fault>;
 
 /// The calls of an example as they are in its file.
 fn calls(example: &Example) -> Vec<(Probe, Recorded)> {
     let file: Value = serde_json::from_str(EXAMPLES[example.cause as usize]).expect("JSON");
     let calls = file["calls"].as_array().expect("a list").iter();
     let recorded = |call: &Value| {
-        let status = u16::try_from(call.get("status")?.as_u64()?).expect("a status");
-        Some((status, call["body"].as_str()?.to_owned()))
+        if let Some(fault) = call["fault"].as_str() {
+            return Err(Fault::from_id(fault).expect("a fault"));
+        }
+        let status = call["status"].as_u64().expect("a status");
+        let body = call["body"].as_str().expect("a body").to_owned();
+        Ok((u16::try_from(status).expect("a status"), body))
     };
     let probe = |call: &Value| Probe::from_id(call["call"].as_str()?);
     calls
@@ -89,12 +93,12 @@ fn calls(example: &Example) -> Vec<(Probe, Recorded)> {
 
 fn outcome(recorded: Recorded, said: &str) -> Outcome {
     match recorded {
-        Some((status, body)) => Outcome::Reply(Reply {
+        Ok((status, body)) => Outcome::Reply(Reply {
             status: Some(status),
             body: api::read(&told(&body, said)),
             retry_after: None,
         }),
-        None => Outcome::Fault(Fault::Timeout),
+        Err(fault) => Outcome::Fault(fault),
     }
 }
 

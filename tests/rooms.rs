@@ -2,9 +2,12 @@
 //! need each other. `docs/architecture.md` draws the same arrows.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "tidy/sources.rs"]
+mod sources;
+
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::{Path, PathBuf};
+
+use sources::{File, sources};
 
 /// Each room with the rooms that it may import.
 const ROOMS: &[(&str, &[&str])] = &[
@@ -129,56 +132,31 @@ const ROOMS: &[(&str, &[&str])] = &[
     ),
 ];
 
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
-fn read(path: &Path) -> String {
-    fs::read_to_string(path).expect("a source file is text")
-}
-
 /// Every file of the crate with its room; the programs and the map of the rooms are in none.
-fn files() -> Vec<(String, PathBuf)> {
-    let source = root().join("src");
-    let mut files = Vec::new();
-    let mut folders = vec![source.clone()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).expect("src can be listed") {
-            let path = entry.expect("src can be listed").path();
-            if path.is_dir() {
-                folders.push(path);
-                continue;
-            }
-            let inside = path.strip_prefix(&source).expect("below src");
-            let first = inside.iter().next().expect("a file has a name");
-            let room = first.to_string_lossy().replace(".rs", "");
-            if !["bin", "lib", "main"].contains(&room.as_str()) {
-                files.push((room, path));
-            }
-        }
-    }
-    files
+fn files() -> Vec<(String, File)> {
+    let rooms = sources().into_iter().filter_map(|file| {
+        let inside = file.path.strip_prefix("src/")?;
+        let room = inside.split('/').next()?.replace(".rs", "");
+        let is_room = !["bin", "lib", "main"].contains(&room.as_str());
+        is_room.then_some((room, file))
+    });
+    rooms.collect()
 }
 
 /// The rooms that a source imports.
-fn imports(source: &str, rooms: &BTreeSet<String>) -> BTreeSet<String> {
-    let code: String = source
-        .lines()
-        .filter(|line| !line.trim_start().starts_with("//"))
-        .map(|line| [line, "\n"].concat())
-        .collect();
+fn imports(file: &File, rooms: &BTreeSet<String>) -> BTreeSet<String> {
+    let code: Vec<&str> = file.code().map(|(_, line)| line).collect();
+    let code = code.join("\n");
     let mut found = BTreeSet::new();
-    for (at, _) in code.match_indices("crate::") {
-        let rest = &code[at + "crate::".len()..];
+    for rest in code.split("crate::").skip(1) {
         // `use crate::{api, scan};` names several.
-        let named = match rest.strip_prefix('{') {
-            Some(list) => list.split('}').next().unwrap_or_default(),
-            None => rest.split(';').next().unwrap_or_default(),
-        };
-        let parts: Vec<&str> = if rest.starts_with('{') {
-            named.split(',').collect()
-        } else {
-            vec![named]
+        let parts: Vec<&str> = match rest.strip_prefix('{') {
+            Some(list) => list
+                .split('}')
+                .take(1)
+                .flat_map(|list| list.split(','))
+                .collect(),
+            None => vec![rest],
         };
         for part in parts {
             let name: String = part
@@ -220,13 +198,12 @@ fn every_file_imports_only_what_its_room_may() {
     let rooms: BTreeSet<String> = ROOMS.iter().map(|(room, _)| (*room).to_owned()).collect();
     let mut used: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut wrong = Vec::new();
-    for (room, path) in files() {
+    for (room, file) in files() {
         let allowed = ROOMS.iter().find(|(name, _)| *name == room);
         let allowed = allowed.map(|(_, allowed)| *allowed).unwrap_or_default();
-        for import in imports(&read(&path), &rooms) {
+        for import in imports(&file, &rooms) {
             if import != room && !allowed.contains(&import.as_str()) {
-                let path = path.strip_prefix(root()).expect("below the root").display();
-                wrong.push(format!("{path}: {room} may not import {import}"));
+                wrong.push(format!("{}: {room} may not import {import}", file.path));
             }
             used.entry(room.clone()).or_default().insert(import);
         }
@@ -244,7 +221,7 @@ fn every_file_imports_only_what_its_room_may() {
 
 #[test]
 fn the_architecture_draws_these_arrows() {
-    let page = read(&root().join("docs/architecture.md"));
+    let page = include_str!("../docs/architecture.md");
     for (room, allowed) in ROOMS {
         let arrows = if allowed.is_empty() {
             "nothing".to_owned()
@@ -268,31 +245,20 @@ const TWICE: &[(&str, &str)] = &[(
 #[test]
 fn no_two_types_have_the_same_name() {
     let mut types: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    let mut folders = vec![root().join("src")];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).expect("src can be listed") {
-            let path = entry.expect("src can be listed").path();
-            if path.is_dir() {
-                folders.push(path);
-                continue;
-            }
-            for line in read(&path).lines() {
-                let words: Vec<&str> = line.split_whitespace().collect();
-                let kind = words
-                    .iter()
-                    .take(3)
-                    .position(|word| ["enum", "struct", "trait", "type"].contains(word));
-                let outside = !line.starts_with(' ') && !line.starts_with("//");
-                if let Some(name) = kind.filter(|_| outside).and_then(|at| words.get(at + 1)) {
-                    let end = name
-                        .find(|c: char| !c.is_ascii_alphanumeric())
-                        .unwrap_or(name.len());
-                    let place = path.strip_prefix(root()).expect("below the root");
-                    types
-                        .entry(name[..end].to_owned())
-                        .or_default()
-                        .push(place.display().to_string());
-                }
+    for file in sources() {
+        for line in file.text.lines() {
+            let words: Vec<&str> = line.split_whitespace().collect();
+            let kind = words
+                .iter()
+                .take(3)
+                .position(|word| ["enum", "struct", "trait", "type"].contains(word));
+            let outside = !line.starts_with(' ') && !line.starts_with("//");
+            if let Some(name) = kind.filter(|_| outside).and_then(|at| words.get(at + 1)) {
+                let end = name
+                    .find(|c: char| !c.is_ascii_alphanumeric())
+                    .unwrap_or(name.len());
+                let places = types.entry(name[..end].to_owned()).or_default();
+                places.push(file.path.clone());
             }
         }
     }

@@ -11,6 +11,8 @@ use token_doctor::facts::Question;
 use token_doctor::words::{Actor, Sent, Unfit};
 use toml::{Table, Value};
 
+use crate::shared::words;
+
 /// One text of a file below `content/`.
 pub(super) struct Text {
     pub(super) file: String,
@@ -191,7 +193,7 @@ fn an_unknown_key_is_named_with_its_file() {
 
 #[test]
 fn what_is_sent_comes_back_without_what_the_page_does_not_show() {
-    let words = super::uses::words();
+    let words = words();
     let sent = Sent::of(words, 7);
     let json = serde_json::to_string(&sent).expect("strings are JSON");
     let back: Sent = serde_json::from_str(&json).expect("it was written as JSON");
@@ -221,7 +223,7 @@ fn what_is_sent_comes_back_without_what_the_page_does_not_show() {
 
 #[test]
 fn texts_of_another_version_or_damaged_ones_are_not_accepted() {
-    let sent = Sent::of(super::uses::words(), 7);
+    let sent = Sent::of(words(), 7);
     let with = |change: fn(&mut Vec<String>)| {
         let mut sent = sent.clone();
         change(&mut sent.0);

@@ -1,7 +1,6 @@
 //! No sentence for a person is left in the Rust sources.
 
-use std::fs;
-use std::path::Path;
+use crate::rust::sources;
 
 /// Files with longer literals that no person is told, each with the reason.
 const NOT_TOLD: &[(&str, &str)] = &[
@@ -103,25 +102,13 @@ fn is_sentence(literal: &str) -> bool {
 
 #[test]
 fn no_sentence_is_left_in_the_sources() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut offenders = Vec::new();
     let mut told = vec![false; NOT_TOLD.len()];
-    let mut folders = vec![root.join("src")];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).expect("src can be listed") {
-            let path = entry.expect("src can be listed").path();
-            if path.is_dir() {
-                folders.push(path);
-                continue;
-            }
-            let source = fs::read_to_string(&path).expect("a source file is text");
-            let inside = path.strip_prefix(root).expect("below the root");
-            let file = inside.to_string_lossy().replace('\\', "/");
-            for literal in literals(&source).iter().filter(|one| is_sentence(one)) {
-                match NOT_TOLD.iter().position(|(path, _)| *path == file) {
-                    Some(at) => told[at] = true,
-                    None => offenders.push(format!("{file}: {literal}")),
-                }
+    for file in sources() {
+        for literal in literals(&file.text).iter().filter(|one| is_sentence(one)) {
+            match NOT_TOLD.iter().position(|(path, _)| *path == file.path) {
+                Some(at) => told[at] = true,
+                None => offenders.push(format!("{}: {literal}", file.path)),
             }
         }
     }

@@ -10,13 +10,12 @@ use token_doctor::api::code;
 use token_doctor::api::code::said::said_in;
 use token_doctor::catalogue::{Assets, pages};
 use token_doctor::cause::Cause;
-use token_doctor::content;
 use token_doctor::facts::Question;
 use token_doctor::permalink::RULESET;
 use token_doctor::report::{COMMIT, Issue, Report, codes, markdown, ticket};
 use token_doctor::words::{Sent, Words};
 
-use super::uses::words;
+use crate::shared::{example, words};
 
 fn other() -> &'static Words {
     static OTHER: LazyLock<Words> = LazyLock::new(|| pseudo(words()));
@@ -68,8 +67,7 @@ fn no_page_of_the_catalogue_shows_english() {
 #[test]
 fn no_report_shows_english() {
     for cause in Cause::ALL {
-        let example = content::example(*cause).expect("every cause has an example");
-        let session = example.play();
+        let session = example(*cause).play();
         let diagnosis = session.diagnosis();
         let mut report = Report::new(&session, &diagnosis, true);
         report.made_at = Some(1_795_340_292);

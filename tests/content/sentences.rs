@@ -8,7 +8,7 @@ use token_doctor::scope::Scope;
 use token_doctor::words::{Span, plain, spans};
 
 use super::files::{Text, texts};
-use super::uses::words;
+use crate::shared::words;
 
 /// Fails with every text that the check finds something wrong with.
 #[track_caller]

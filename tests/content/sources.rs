@@ -7,7 +7,7 @@ use token_doctor::cause::{Cause, Retry};
 use token_doctor::source;
 use token_doctor::words::{Actor, Entry};
 
-use super::uses::words;
+use crate::shared::words;
 
 /// Told without a public link.
 const WITHOUT_LINK: &str = "developer_report";

@@ -1,41 +1,21 @@
 //! Every text of the page is used, and gets a value for each of its placeholders.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::Path;
-use std::sync::LazyLock;
 
-use token_doctor::content;
 use token_doctor::phrase;
-use token_doctor::words::Words;
 
-/// The texts in English.
-pub(super) fn words() -> &'static Words {
-    static WORDS: LazyLock<Words> =
-        LazyLock::new(|| content::english().unwrap_or_else(|fault| panic!("{fault}")));
-    &WORDS
-}
+use crate::rust::{File, sources};
+use crate::shared::words;
 
-/// Every Rust file below `src`, and `index.html`.
-fn sources() -> Vec<(String, String)> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut files = vec![root.join("index.html")];
-    let mut folders = vec![root.join("src")];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).expect("src can be listed") {
-            let path = entry.expect("src can be listed").path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path != root.join("src/phrase.rs") {
-                files.push(path);
-            }
-        }
-    }
-    let read = |path| fs::read_to_string(path).expect("a source file is text");
+/// Every file that can name a text: all of `src` but the list of the texts, and `index.html`.
+fn users() -> Vec<File> {
+    let mut files = sources();
+    files.retain(|file| file.path != "src/phrase.rs");
+    files.push(File {
+        path: "index.html".to_owned(),
+        text: include_str!("../../index.html").to_owned(),
+    });
     files
-        .iter()
-        .map(|path| (path.display().to_string(), read(path)))
-        .collect()
 }
 
 /// The names in braces of a text.
@@ -92,7 +72,7 @@ fn uses(source: &str) -> Vec<String> {
 #[test]
 fn every_text_of_the_page_is_used() {
     let mut used = BTreeSet::new();
-    for (_, source) in sources() {
+    for File { text: source, .. } in users() {
         used.extend(uses(&source));
         // In index.html.
         let keys = source.split("{{").skip(1);
@@ -117,7 +97,11 @@ fn every_placeholder_gets_its_value() {
     let texts: BTreeMap<String, &str> = phrase::all()
         .map(|(key, phrase)| (key, words().get(phrase)))
         .collect();
-    for (file, source) in sources() {
+    for File {
+        path: file,
+        text: source,
+    } in users()
+    {
         for key in uses(&source) {
             let Some(text) = texts.get(&key) else {
                 wrong.push(format!("{file}: {key} is no text"));
@@ -150,7 +134,11 @@ fn key_in(call: &str, source: &str) -> Option<String> {
 #[test]
 fn no_value_is_given_to_a_placeholder_that_is_not_there() {
     let mut wrong = Vec::new();
-    for (file, source) in sources() {
+    for File {
+        path: file,
+        text: source,
+    } in users()
+    {
         for (at, _) in source.match_indices(".fill(") {
             let rest = &source[at..];
             let end = rest.find(";\n").unwrap_or(rest.len());

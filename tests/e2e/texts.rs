@@ -5,15 +5,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
-use token_doctor::content;
 use token_doctor::permalink::RULESET;
-use token_doctor::words::{Sent, Words};
+use token_doctor::words::Sent;
 
 use super::child::Folder;
 use super::page::Page;
 use super::sharing::shared;
 use super::site::{Site, dist, token};
 use super::story::{run, story_at};
+use crate::shared::words;
 
 #[path = "../texts/pseudo.rs"]
 mod made;
@@ -74,10 +74,6 @@ fn words_file(site: &Path) -> PathBuf {
     found.next().expect("the page has its texts")
 }
 
-fn english() -> Words {
-    content::english().expect("the texts can be read")
-}
-
 fn written(sent: &Sent) -> Vec<u8> {
     serde_json::to_vec(sent).expect("strings are JSON")
 }
@@ -114,20 +110,20 @@ fn without_its_texts_the_page_says_so() {
 
 #[test]
 fn with_damaged_texts_the_page_says_so() {
-    let whole = written(&Sent::of(&english(), RULESET));
+    let whole = written(&Sent::of(words(), RULESET));
     says_that_it_cannot_start(Some(&whole[..whole.len() / 2]), "words");
 }
 
 #[test]
 fn with_texts_that_lack_one_the_page_says_so() {
-    let mut sent = Sent::of(&english(), RULESET);
+    let mut sent = Sent::of(words(), RULESET);
     sent.0.remove(9);
     says_that_it_cannot_start(Some(&written(&sent)), "words");
 }
 
 #[test]
 fn with_texts_of_other_rules_the_page_says_so() {
-    let sent = Sent::of(&english(), RULESET + 1);
+    let sent = Sent::of(words(), RULESET + 1);
     says_that_it_cannot_start(Some(&written(&sent)), "words");
 }
 
@@ -156,7 +152,7 @@ async fn is_in_the_other_language(page: &Page, place: &str) {
 
 #[test]
 fn in_another_language_no_english_is_left_and_nothing_overflows() {
-    let sent = Sent::of(&pseudo(&english()), RULESET);
+    let sent = Sent::of(&pseudo(words()), RULESET);
     let copy = Copy::with(Some(&written(&sent)));
     story_at(&copy.site(), async |page, _| {
         let phone = json!({ "width": 360, "height": 780, "deviceScaleFactor": 1, "mobile": false });

@@ -116,11 +116,13 @@ macro_rules! causes {
             }
         }
 
-        /// Calls a macro with a word and the slug of every cause, so that each has a file or nothing
+        /// Calls a macro with two words and the slug of every cause, so that each has a file or nothing
         /// compiles.
         #[cfg(not(target_arch = "wasm32"))]
         macro_rules! each_cause {
-            ($call:ident $word:literal) => { $call!($word $($($slug)+)+) };
+            ($call:ident $folder:literal $ending:literal) => {
+                $call!($folder $ending $($($slug)+)+)
+            };
         }
         #[cfg(not(target_arch = "wasm32"))]
         pub(crate) use each_cause;

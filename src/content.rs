@@ -53,24 +53,17 @@ pub struct Files {
 
 /// Embeds a file a cause; one that is missing does not compile.
 macro_rules! embed {
-    ($folder:literal $($slug:ident)+) => {
-        &[$(include_str!(concat!("../content/", $folder, stringify!($slug), ".toml")),)+]
+    ($folder:literal $ending:literal $($slug:ident)+) => {
+        &[$(include_str!(concat!("../content/", $folder, stringify!($slug), $ending)),)+]
     };
 }
 
-/// Embeds a recorded exchange a cause; one that is missing does not compile.
-macro_rules! embed_example {
-    ($folder:literal $($slug:ident)+) => {
-        &[$(include_str!(concat!("../content/", $folder, stringify!($slug), ".json")),)+]
-    };
-}
-
-const CAUSES_IN_ENGLISH: &[&str] = each_cause!(embed "en/causes/");
+const CAUSES_IN_ENGLISH: &[&str] = each_cause!(embed "en/causes/" ".toml");
 
 const SOURCES: &str = include_str!("../content/sources.toml");
 
 /// The recorded exchange of each cause, in the order of the causes, as the page fetches it.
-pub const EXAMPLES: &[&str] = each_cause!(embed_example "examples/");
+pub const EXAMPLES: &[&str] = each_cause!(embed "examples/" ".json");
 
 /// The texts in English.
 ///

@@ -618,7 +618,9 @@ impl Question {
     /// The answer of that id.
     #[must_use]
     pub fn answer(self, id: &str) -> Option<Answer> {
-        self.answers().find(|answer| answer.id() == id)
+        let mut listed = self.answers().zip(self.answer_ids().split_whitespace());
+        let found = listed.find(|(_, listed)| *listed == id);
+        found.map(|(answer, _)| answer)
     }
 
     /// Whether an answer can come from there.

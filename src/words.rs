@@ -12,7 +12,7 @@ use crate::api::code::{Again, Listing};
 use crate::cause::{Cause, Confidence, Retry, Severity, Stage};
 use crate::facts::{Answer, Origin, Question};
 use crate::phrase::{self, Phrase, retry};
-pub use marked::{Span, plain, spans};
+pub use marked::{Span, spans, unmarked};
 pub use numbers::{Number, Numbers, NumbersOf};
 pub use sent::{Sent, Unfit};
 

@@ -9,7 +9,7 @@ use super::parts::{compared, confidence, listed, part, source, verified};
 use super::ties::Ties;
 use crate::cause::Cause;
 use crate::phrase::{catalogue as text, page};
-use crate::words::{CauseWords, Myth, Step, Words, plain};
+use crate::words::{CauseWords, Myth, Step, Words, unmarked};
 
 pub(super) fn sheet(cause: Cause, ties: &Ties, words: &Words) -> Sheet {
     let folder = address::cause(cause);
@@ -35,8 +35,8 @@ pub(super) fn sheet(cause: Cause, ties: &Ties, words: &Words) -> Sheet {
     };
     Sheet {
         folder,
-        title: plain(&said.title),
-        about: plain(&said.why),
+        title: unmarked(&said.title),
+        about: unmarked(&said.why),
         main,
     }
 }

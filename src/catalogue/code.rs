@@ -10,7 +10,7 @@ use super::ties::Ties;
 use crate::api::code::{Listing, pointer};
 use crate::facts::Answer;
 use crate::phrase::{catalogue as text, page};
-use crate::words::{Entry, Words, plain};
+use crate::words::{Entry, Words, unmarked};
 
 pub(super) fn sheet(listing: &Listing, ties: &Ties, words: &Words) -> Sheet {
     let folder = address::code(listing);
@@ -30,7 +30,7 @@ pub(super) fn sheet(listing: &Listing, ties: &Ties, words: &Words) -> Sheet {
     Sheet {
         folder,
         title: listing.word.to_owned(),
-        about: plain(&said.meaning),
+        about: unmarked(&said.meaning),
         main,
     }
 }
@@ -59,7 +59,7 @@ pub(super) fn entry(entry: &Entry, here: Here) -> Markup {
     html! {
         @for endpoint in &entry.endpoints {
             div.entry {
-                h3 { code { (plain(endpoint)) } }
+                h3 { code { (unmarked(endpoint)) } }
                 p { (prose(&entry.says)) }
                 dl {
                     div {

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use crate::cause::Cause;
 use crate::facts::{Answer, Question};
 use crate::phrase::Phrase;
-use crate::words::{Span, Words, plain, spans};
+use crate::words::{Span, Words, spans, unmarked};
 
 /// Makes links that lead from a page back to the root of the site, so that the site can be in any folder,
 /// and texts with their identifiers marked as code.
@@ -31,8 +31,8 @@ impl<'a> Here<'a> {
     }
 
     /// For a title or an attribute.
-    pub(super) fn plain(self, phrase: Phrase) -> String {
-        plain(self.words.get(phrase))
+    pub(super) fn unmarked(self, phrase: Phrase) -> String {
+        unmarked(self.words.get(phrase))
     }
 
     pub(super) fn ask(self, question: Question) -> Markup {

@@ -93,8 +93,8 @@ pub(super) fn sheet(
 ) -> Sheet {
     Sheet {
         folder: folder.to_owned(),
-        title: here.plain(title),
-        about: here.plain(about),
+        title: here.unmarked(title),
+        about: here.unmarked(about),
         main: html! { h1 { (here.say(title)) } p.lead { (here.say(about)) } (list) },
     }
 }

@@ -11,7 +11,7 @@ use super::parts::{cause, compared, part};
 use crate::api::code::legacy::Interface;
 use crate::api::code::said;
 use crate::phrase::{catalogue as text, page};
-use crate::words::{Words, plain};
+use crate::words::{Words, unmarked};
 
 /// The tables of older numbers.
 pub(super) fn list(words: &Words) -> Sheet {
@@ -36,8 +36,8 @@ pub(super) fn list(words: &Words) -> Sheet {
     };
     Sheet {
         folder: address::OLDER.to_owned(),
-        title: here.plain(text::OLDER),
-        about: here.plain(text::OLDER_ABOUT),
+        title: here.unmarked(text::OLDER),
+        about: here.unmarked(text::OLDER_ABOUT),
         main,
     }
 }
@@ -63,8 +63,8 @@ pub(super) fn sheet(family: Interface, words: &Words) -> Sheet {
     };
     Sheet {
         folder,
-        title: plain(&table.name),
-        about: plain(&table.went),
+        title: unmarked(&table.name),
+        about: unmarked(&table.went),
         main,
     }
 }
@@ -91,8 +91,8 @@ pub(super) fn said(words: &Words) -> Sheet {
     };
     Sheet {
         folder: address::SAID.to_owned(),
-        title: here.plain(text::SAID),
-        about: here.plain(text::SAID_ABOUT),
+        title: here.unmarked(text::SAID),
+        about: here.unmarked(text::SAID_ABOUT),
         main,
     }
 }

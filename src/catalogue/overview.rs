@@ -26,8 +26,8 @@ pub(super) fn sheet(ties: &Ties, words: &Words) -> Sheet {
     };
     Sheet {
         folder: address::TREE.to_owned(),
-        title: here.plain(text::TREE),
-        about: here.plain(text::TREE_ABOUT),
+        title: here.unmarked(text::TREE),
+        about: here.unmarked(text::TREE_ABOUT),
         main,
     }
 }

@@ -10,7 +10,7 @@ use super::ties::Ties;
 use crate::cause::Cause;
 use crate::facts::{Answer, Question};
 use crate::phrase::catalogue as text;
-use crate::words::{Words, plain};
+use crate::words::{Words, unmarked};
 
 pub(super) fn sheet(question: Question, ties: &Ties, words: &Words) -> Sheet {
     let folder = address::question(question);
@@ -32,8 +32,8 @@ pub(super) fn sheet(question: Question, ties: &Ties, words: &Words) -> Sheet {
     };
     Sheet {
         folder,
-        title: plain(&said.ask),
-        about: plain(&said.help),
+        title: unmarked(&said.ask),
+        about: unmarked(&said.help),
         main,
     }
 }

@@ -46,8 +46,8 @@ pub(super) fn sheet(section: &'static Section, ties: &Ties, words: &Words) -> Sh
     };
     Sheet {
         folder,
-        title: [here.plain(text::TREE), here.plain(section.title)].join(": "),
-        about: here.plain(section.about),
+        title: [here.unmarked(text::TREE), here.unmarked(section.title)].join(": "),
+        about: here.unmarked(section.about),
         main,
     }
 }

@@ -1,7 +1,7 @@
 //! How a report's text is written down: plain for TikTok's support and the terminal, or as Markdown.
 
 use crate::phrase::Phrase;
-use crate::words::{Span, Words, plain, spans};
+use crate::words::{Span, Words, spans, unmarked};
 
 /// How a text marks its parts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,7 +45,7 @@ impl Pen<'_> {
     /// Authored words; in Markdown no sign outside of code is taken for markup.
     pub(super) fn prose(self, text: &str) -> String {
         if self.style == Style::Plain {
-            return plain(text);
+            return unmarked(text);
         }
         let written = spans(text).map(|span| match span {
             Span::Prose(words) => words.replace('<', "\\<").replace('*', "\\*"),

@@ -11,7 +11,7 @@ use super::work::{InputMode, State, Work};
 use crate::input;
 use crate::phrase::{modes, page};
 use crate::web::field;
-use crate::words::plain as unmarked;
+use crate::words::unmarked;
 
 /// One box, one button. The box is read once, on the press, and emptied when the check begins.
 pub(super) fn part(work: Work) -> AnyView {

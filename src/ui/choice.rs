@@ -6,7 +6,7 @@ use leptos::tachys::html::property::prop;
 use super::parts::{Parts, label_of, listed, on, tagged, verbatim};
 use super::work::Work;
 use crate::phrase::Phrase;
-use crate::words::plain as unmarked;
+use crate::words::unmarked;
 
 /// One that can be chosen: its value and its words, and whether it is chosen now.
 pub(super) type Choosable = (&'static str, &'static str, bool);

@@ -11,7 +11,7 @@ use crate::permalink::Link;
 use crate::permalink::compare::{BaselineState, Row, compare};
 use crate::phrase::{Phrase, compare as text};
 use crate::web::field;
-use crate::words::plain as unmarked;
+use crate::words::unmarked;
 
 /// What is shown and the link beside it, if there is one.
 pub(super) fn parts(work: Work, state: &State) -> Parts {

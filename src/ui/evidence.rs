@@ -11,7 +11,7 @@ use crate::evidence::{Channel, Evidence, Outcome};
 use crate::phrase::{page, proof};
 use crate::session::redacted::{Line, lines};
 use crate::session::{Diagnosis, Field, Session};
-use crate::words::plain as unmarked;
+use crate::words::unmarked;
 
 /// Every reply seen.
 pub(super) fn parts(work: Work, state: &State) -> Parts {

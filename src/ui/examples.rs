@@ -7,7 +7,7 @@ use super::work::Work;
 use crate::cause::Cause;
 use crate::phrase::page;
 use crate::web::field;
-use crate::words::plain as unmarked;
+use crate::words::unmarked;
 
 /// What a visitor without a token sees first.
 pub(super) fn part(work: Work) -> AnyView {

@@ -16,16 +16,11 @@ pub(super) fn parts(work: Work, state: &State) -> Parts {
         proof::LEGEND_UNREACHABLE,
         proof::LEGEND_SKIPPED,
     ];
-    let sure = [
-        Confidence::Certain,
-        Confidence::Probable,
-        Confidence::Possible,
-    ];
     let mut inside = group(work, proof::LEGEND_CALLS, calls.into_iter());
     inside.append(&mut group(
         work,
         proof::LEGEND_SURE,
-        sure.into_iter().map(Confidence::phrase),
+        Confidence::ALL.iter().copied().map(Confidence::phrase),
     ));
     inside.append(&mut group(
         work,

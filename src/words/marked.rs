@@ -22,6 +22,6 @@ pub fn spans(text: &str) -> impl Iterator<Item = Span<'_>> {
 
 /// An authored text where nothing can be marked: in a title, an attribute, a plain text.
 #[must_use]
-pub fn plain(text: &str) -> String {
+pub fn unmarked(text: &str) -> String {
     text.replace('`', "")
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use token_doctor::api::code::{self, legacy};
 use token_doctor::cause::Cause;
 use token_doctor::facts::Question;
-use token_doctor::words::plain;
+use token_doctor::words::unmarked;
 
 use super::site::site;
 use crate::shared::words;
@@ -110,7 +110,7 @@ fn every_older_number_stands_on_the_page_of_its_table() {
         let page = site().page(&folder).text();
         for row in words().every_number().filter(|row| row.family == *family) {
             assert!(page.contains(row.word), "{folder}: {}", row.word);
-            assert!(page.contains(&plain(row.says)), "{folder}: {}", row.word);
+            assert!(page.contains(&unmarked(row.says)), "{folder}: {}", row.word);
         }
     }
 }

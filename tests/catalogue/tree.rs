@@ -10,7 +10,7 @@ use super::document::Document;
 use super::links::resolved;
 use super::site::site;
 use crate::shared::words as texts;
-use token_doctor::words::plain;
+use token_doctor::words::unmarked;
 
 /// A place or a cause: a page and the name on it.
 type Address = (String, String);
@@ -97,7 +97,7 @@ fn each_answer_leads_to_where_the_tree_leads() {
         let count: usize = branches.iter().map(|(answers, _)| answers.len()).sum();
         assert_eq!(count, place.question.answers().count(), "{address:?}");
         for (answer, to) in place.question.answers().zip(layout.leads_to(place.at)) {
-            let label = &plain(texts().answer(answer));
+            let label = &unmarked(texts().answer(answer));
             let mut with = branches
                 .iter()
                 .filter(|(answers, _)| answers.iter().any(|one| one == label));

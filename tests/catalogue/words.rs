@@ -10,7 +10,7 @@ use token_doctor::catalogue::{Assets, Page, pages};
 use token_doctor::cause::Cause;
 use token_doctor::facts::{Answer, Question};
 use token_doctor::phrase::page;
-use token_doctor::words::plain;
+use token_doctor::words::unmarked;
 
 use super::document::Document;
 use super::site::site;
@@ -20,7 +20,7 @@ use crate::shared::words;
 fn holds(folder: &str, texts: &[&str]) {
     let page = site().page(folder).text();
     for text in texts {
-        let text = plain(text);
+        let text = unmarked(text);
         assert!(page.contains(&text), "{folder} lacks: {text}");
     }
 }

@@ -5,7 +5,7 @@ use token_doctor::api::code::{self, pointer, said};
 use token_doctor::input;
 use token_doctor::phrase;
 use token_doctor::report::codes;
-use token_doctor::words::plain;
+use token_doctor::words::unmarked;
 
 use crate::shared::words;
 
@@ -16,7 +16,7 @@ fn explained(text: &str) -> String {
 
 #[track_caller]
 fn holds(text: &str, wanted: &str) {
-    let wanted = plain(wanted);
+    let wanted = unmarked(wanted);
     assert!(text.contains(&wanted), "{wanted} is not in\n{text}");
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use token_doctor::api::code;
 use token_doctor::cause::Cause;
 use token_doctor::scope::Scope;
-use token_doctor::words::{Span, plain, spans};
+use token_doctor::words::{Span, spans, unmarked};
 
 use super::files::{Text, texts};
 use crate::shared::words;
@@ -74,7 +74,7 @@ fn a_title_is_a_statement_of_at_most_90_characters() {
         if text.field() != "title" {
             return None;
         }
-        let title = plain(&text.says);
+        let title = unmarked(&text.says);
         if title.chars().count() > 90 {
             return Some(format!("{} characters", title.chars().count()));
         }

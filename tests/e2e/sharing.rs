@@ -9,7 +9,7 @@ use super::site::token;
 use super::story::story;
 use crate::shared::{lead, words};
 use token_doctor::cause::Cause;
-use token_doctor::words::plain;
+use token_doctor::words::unmarked;
 
 #[test]
 fn a_shared_link_opens_elsewhere_as_it_was() {
@@ -180,7 +180,7 @@ fn what_is_said_before_sharing_is_what_the_link_holds() {
                 .link
                 .said(words())
                 .iter()
-                .flat_map(|row| [plain(&row.what), plain(&row.value)])
+                .flat_map(|row| [unmarked(&row.what), unmarked(&row.value)])
                 .collect();
             assert_eq!(said.lines().collect::<Vec<_>>(), rows, "{link}");
             assert_eq!(opened.link.minutes.is_some(), time, "{link}");
@@ -292,5 +292,5 @@ pub async fn shared(page: &Page) -> String {
 
 fn concluded(phrase: Phrase, cause: Cause) -> String {
     let values = [("rules", "1"), ("causes", words().title(cause))];
-    plain(&words().fill(phrase, &values))
+    unmarked(&words().fill(phrase, &values))
 }

@@ -7,7 +7,7 @@ use token_doctor::cause::Cause;
 use token_doctor::content;
 use token_doctor::example::Example;
 use token_doctor::phrase::Phrase;
-use token_doctor::words::{Words, plain};
+use token_doctor::words::{Words, unmarked};
 
 /// The texts in English.
 pub fn words() -> &'static Words {
@@ -36,10 +36,10 @@ pub fn example(cause: Cause) -> &'static Example {
 /// A text as it is shown, up to its first value.
 pub fn lead(phrase: Phrase) -> String {
     let text = words().get(phrase);
-    plain(text.split('{').next().unwrap_or_default())
+    unmarked(text.split('{').next().unwrap_or_default())
 }
 
 /// A cause's title as it is shown.
 pub fn title(cause: Cause) -> String {
-    plain(words().title(cause))
+    unmarked(words().title(cause))
 }

@@ -8,7 +8,7 @@ use token_doctor::cause::Cause;
 use token_doctor::explore::Node;
 use token_doctor::facts::{Answer, Question};
 use token_doctor::tree::Finding;
-use token_doctor::words::plain;
+use token_doctor::words::unmarked;
 
 use super::groups::{Group, groups};
 use crate::shared::words;
@@ -41,7 +41,7 @@ pub fn page(layout: &Layout) -> String {
             page,
             "## {}\n\n{}\n\n",
             title(section),
-            plain(words().get(section.about))
+            unmarked(words().get(section.about))
         );
         let _ = write!(page, "```mermaid\n{}```\n\n", diagram(layout, section));
         page += &causes(layout, section);
@@ -51,7 +51,7 @@ pub fn page(layout: &Layout) -> String {
 }
 
 fn title(section: &Section) -> String {
-    plain(words().get(section.title))
+    unmarked(words().get(section.title))
 }
 
 /// One section as a flow chart.
@@ -59,7 +59,7 @@ pub fn diagram(layout: &Layout, section: &Section) -> String {
     let mut lines = "flowchart LR\n".to_owned();
     for place in layout.places(section) {
         let name = layout.name(place);
-        let ask = &plain(words().ask(place.question));
+        let ask = &unmarked(words().ask(place.question));
         let _ = writeln!(lines, "  {}(\"{name}<br>{}\")", id(&name), escaped(ask));
         for (number, group) in groups(layout, place).iter().enumerate() {
             let target = target(layout, place, number + 1, group.0);
@@ -147,7 +147,7 @@ fn causes(layout: &Layout, section: &Section) -> String {
     }
     let mut lines = "Causes:\n\n".to_owned();
     for cause in here {
-        let title = &plain(words().title(cause));
+        let title = &unmarked(words().title(cause));
         let _ = writeln!(lines, "- `{}`: {title}", cause.slug());
     }
     lines + "\n"
@@ -188,7 +188,7 @@ fn questions() -> String {
             .answers()
             .map(|answer| format!("`{}`", answer.id()))
             .collect();
-        let ask = &plain(words().ask(*question));
+        let ask = &unmarked(words().ask(*question));
         let _ = writeln!(lines, "- `{}`: {ask} {}", question.id(), ids.join(", "));
     }
     lines

@@ -14,7 +14,7 @@ use token_doctor::facts::{Answer, ApiFamily, Question};
 use token_doctor::input;
 use token_doctor::report::{self, Report, codes, pair, ticket};
 use token_doctor::session::{Next, Session};
-use token_doctor::words::{Number, Words, plain};
+use token_doctor::words::{Number, Words, unmarked};
 
 /// Tells why TikTok refuses a token, from the text on standard input.
 ///
@@ -95,11 +95,11 @@ fn text(words: &Words) -> io::Result<()> {
     let report = Report::new(&session, &session.diagnosis(), false);
     let mut out = io::stdout();
     for refused in &input.refused {
-        writeln!(out, "{}\n", plain(words.get(refused.phrase())))?;
+        writeln!(out, "{}\n", unmarked(words.get(refused.phrase())))?;
     }
     write!(out, "{}", ticket(&report, words))?;
     for remark in session.remarks() {
-        writeln!(out, "\n{}", plain(words.get(remark.phrase())))?;
+        writeln!(out, "\n{}", unmarked(words.get(remark.phrase())))?;
         if let Some(source) = words.source(remark.source()) {
             let url = source.url.as_deref().unwrap_or_default();
             writeln!(out, "  {}: {url}", source.name)?;
@@ -109,9 +109,14 @@ fn text(words: &Words) -> io::Result<()> {
     let older = of_family(older, input.hints.api_family);
     write!(out, "{}", codes(session.evidence(), &said, &older, words))?;
     if let Next::Ask(question) = session.next() {
-        writeln!(out, "\n{}", plain(words.ask(question)))?;
+        writeln!(out, "\n{}", unmarked(words.ask(question)))?;
         for answer in question.answers() {
-            writeln!(out, "  {} ({})", plain(words.answer(answer)), answer.id())?;
+            writeln!(
+                out,
+                "  {} ({})",
+                unmarked(words.answer(answer)),
+                answer.id()
+            )?;
         }
     }
     Ok(())

@@ -12,7 +12,7 @@ use token_doctor::cause::Cause;
 use token_doctor::content::{self, EXAMPLES};
 use token_doctor::permalink::RULESET;
 use token_doctor::phrase;
-use token_doctor::words::{Sent, Words, plain};
+use token_doctor::words::{Sent, Words, unmarked};
 
 /// Completes a built page: the file of its texts, the recorded examples, and the static catalogue with a
 /// page for each cause, code and question, the lists, and the drawn tree.
@@ -83,7 +83,7 @@ fn complete(document: &Path, words: &Words, texts: &str) -> Result<()> {
     for (key, phrase) in phrase::all() {
         html = html.replace(
             &format!("{{{{{key}}}}}"),
-            &escaped(&plain(words.get(phrase))),
+            &escaped(&unmarked(words.get(phrase))),
         );
     }
     if let Some((_, rest)) = html.split_once("{{") {

@@ -17,7 +17,7 @@ use crate::report::{Language, Saved};
 use crate::scope::Goal;
 use crate::session::{Diagnosis, Next, Session};
 use crate::web::clock;
-use crate::words::{Words, plain};
+use crate::words::{Words, unmarked};
 
 /// With more causes left than these, none is named as the most likely.
 const MOST_TO_NAME: usize = 12;
@@ -120,7 +120,7 @@ impl State {
                 .map(|_| words.get(page::CLAIMED)),
             Some(words.get(page::NAME)),
         ];
-        plain(&parts.into_iter().flatten().collect::<Vec<_>>().join(" · "))
+        unmarked(&parts.into_iter().flatten().collect::<Vec<_>>().join(" · "))
     }
 
     /// Begins anew; what belongs to the page and not to one diagnosis stays.

@@ -4,21 +4,13 @@
 #[path = "texts/words.rs"]
 mod shared;
 
-#[path = "authorize/addresses.rs"]
-mod addresses;
 #[path = "authorize/callbacks.rs"]
 mod callbacks;
-#[path = "authorize/exchange.rs"]
-mod exchange;
-#[path = "authorize/keys.rs"]
-mod keys;
+#[path = "authorize/fields.rs"]
+mod fields;
 #[path = "authorize/leaks.rs"]
 mod leaks;
 #[path = "authorize/logins.rs"]
 mod logins;
-#[path = "authorize/pkce.rs"]
-mod pkce;
-#[path = "authorize/redirects.rs"]
-mod redirects;
-#[path = "authorize/scopes.rs"]
-mod scopes;
+#[path = "authorize/requests.rs"]
+mod requests;

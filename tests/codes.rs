@@ -5,19 +5,13 @@
 #[path = "texts/words.rs"]
 mod shared;
 
-#[path = "codes/command.rs"]
-mod command;
+#[path = "codes/concluded.rs"]
+mod concluded;
 #[path = "codes/explained.rs"]
 mod explained;
 #[path = "codes/older.rs"]
 mod older;
-#[path = "codes/older_texts.rs"]
-mod older_texts;
 #[path = "codes/reading.rs"]
 mod reading;
-#[path = "codes/replies.rs"]
-mod replies;
-#[path = "codes/said.rs"]
-mod said;
 #[path = "codes/table.rs"]
 mod table;

@@ -8,15 +8,11 @@ mod shared;
 mod ways;
 
 mod permalink {
-    mod compare;
+    mod contents;
     mod damage;
     mod golden;
-    mod history;
     mod round_trip;
-    mod rulesets;
-    mod said;
-    mod size;
-    mod words;
+    mod several;
     mod wraps;
 }
 

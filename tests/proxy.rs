@@ -18,9 +18,7 @@ mod e2e {
 mod proxy {
     mod answers;
     mod calls;
-    mod headers;
     mod host;
-    mod logs;
     mod pages;
     mod refusals;
 }

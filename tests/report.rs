@@ -4,18 +4,12 @@
 #[path = "texts/words.rs"]
 mod shared;
 
-#[path = "report/dates.rs"]
-mod dates;
-#[path = "report/issue.rs"]
-mod issue;
 #[path = "report/json.rs"]
 mod json;
 #[path = "report/made.rs"]
 mod made;
 #[path = "report/reading.rs"]
 mod reading;
-#[path = "report/schema.rs"]
-mod schema;
 #[path = "report/secrets.rs"]
 mod secrets;
 #[path = "report/texts.rs"]

@@ -1,6 +1,7 @@
-//! Which calls are passed on.
+//! Which calls are passed on, what TikTok sees of them, and what the host writes down of them.
 
 use super::host::{CREATOR, Host, LIST, STATUS, USER};
+use crate::e2e::site::{marked_token, token};
 
 #[test]
 fn the_four_calls_pass_and_no_other_path_does() {
@@ -121,5 +122,91 @@ fn no_request_chooses_the_host() {
     ] {
         assert_eq!(host.call("GET", path, "").status, 404, "{path}");
         host.passed_on(0);
+    }
+}
+
+#[test]
+fn tiktok_sees_the_needed_headers_and_no_other() {
+    let host = Host::generous();
+    let private = "Cookie: session=1\r\nOrigin: https://a.example\r\nReferer: https://a.example/?b\r\n\
+        X-Forwarded-For: 192.0.2.1\r\nX-Forwarded-Proto: https\r\nX-Real-IP: 192.0.2.1\r\nForwarded: for=192.0.2.1\r\n\
+        Via: 1.1 a\r\nSec-Fetch-Site: same-origin\r\nSec-Fetch-Mode: cors\r\nSec-CH-UA: a\r\nAccept-Language: de\r\n\
+        Accept-Encoding: br\r\nAccept: text/html\r\nUser-Agent: Someone\r\nDNT: 1\r\nX-Anything: 1\r\nIf-None-Match: a\r\n\
+        Range: bytes=0-1\r\nContent-Type: application/json\r\n";
+    let body = r#"{"max_count":1}"#;
+    assert_eq!(host.post(LIST, private, body).summary(), "200 ok");
+    let [seen] = host.passed_on(1).try_into().expect("one call");
+    let authorization = format!("Bearer {}", token("all-scopes"));
+    let mut headers = seen.headers.clone();
+    headers.sort();
+    // nginx speaks HTTP/1.1 with one call a connection.
+    headers.retain(|(name, _)| name != "connection");
+    let expected = [
+        ("accept", "application/json"),
+        ("authorization", &authorization),
+        ("content-length", "15"),
+        ("content-type", "application/json"),
+        ("host", "open.tiktokapis.com"),
+        ("user-agent", "token-doctor"),
+    ];
+    let expected = expected.map(|(name, value)| (name.to_owned(), value.to_owned()));
+    assert_eq!(headers, expected);
+    assert_eq!(seen.target, "/v2/video/list/?fields=id");
+    assert_eq!(String::from_utf8_lossy(&seen.body), body);
+}
+
+#[test]
+fn no_call_is_made_twice() {
+    for slug in [
+        "server-503",
+        "connection-cut",
+        "empty-body",
+        "internal-error",
+        "rate-limited",
+    ] {
+        let host = Host::generous();
+        host.call_with(&token(slug), "POST", LIST, "", "{}");
+        host.passed_on(1);
+    }
+}
+
+#[test]
+fn the_logs_hold_method_path_status_and_time() {
+    const MARK: &str = "CANARYqJ7xW2mZ9k";
+    let host = Host::generous();
+    let token = |slug| marked_token(slug, MARK);
+    let with_query = format!("{USER}&a={MARK}");
+    let cookie =
+        format!("Cookie: a={MARK}\r\nReferer: https://a.example/{MARK}\r\nUser-Agent: {MARK}\r\n");
+    let body = format!(r#"{{"a":"{MARK}"}}"#);
+    for (slug, method, path) in [
+        ("all-scopes", "GET", with_query.as_str()),
+        ("expired", "GET", &with_query),
+        ("server-502", "GET", &with_query),
+        ("redirect", "GET", &with_query),
+        ("all-scopes", "POST", LIST),
+        ("connection-cut", "POST", LIST),
+        ("all-scopes", "DELETE", &with_query),
+        (
+            "all-scopes",
+            "GET",
+            "/api/tt/v2/oauth/token/?code=CANARYqJ7xW2mZ9k",
+        ),
+    ] {
+        let body = if method == "POST" { body.as_str() } else { "" };
+        host.call_with(&token(slug), method, path, &cookie, body);
+    }
+    host.raw(&format!("GET {with_query} {MARK}"), &cookie, "");
+    let log = host.site.nginx.access_log();
+    assert!(log.lines().count() >= 8, "{log}");
+    for line in log.lines() {
+        assert_eq!(line.split(' ').count(), 5, "{line}");
+    }
+    assert!(log.contains(" GET /api/tt/v2/user/info/ 200 "), "{log}");
+    for (file, content) in host.site.nginx.files() {
+        let found = content
+            .windows(MARK.len())
+            .any(|window| window == MARK.as_bytes());
+        assert!(!found, "the token is in {}", file.display());
     }
 }

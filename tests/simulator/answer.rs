@@ -11,16 +11,16 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 
-use super::endpoint::Endpoint;
+use super::display::{user_info, video_list};
+use super::endpoint::{Endpoint, Limits};
 use super::fault::fault;
-use super::limit::Limits;
 use super::log::Log;
 use super::login;
+use super::posting::{creator_info, post_status};
 use super::refusal::{self, Refusal};
 use super::reply::{JSON, envelope, next_log_id, response};
-use super::scenario::{Scenario, Twist};
+use super::scenarios::{Scenario, Twist};
 use super::token::{bearer, scenario_of};
-use super::{creator_info, post_status, user_info, video_list};
 
 /// The largest request body that is read.
 const MOST_BODY: usize = 64 * 1024;
@@ -75,10 +75,10 @@ fn act(
     body: &Bytes,
 ) -> Result<Value, Refusal> {
     match endpoint {
-        Endpoint::UserInfo => user_info::answer(scenario, &parts.uri),
-        Endpoint::CreatorInfo => creator_info::answer(scenario),
-        Endpoint::VideoList => video_list::answer(scenario, &parts.uri, body),
-        Endpoint::PostStatus => post_status::answer(scenario, body),
+        Endpoint::UserInfo => user_info(scenario, &parts.uri),
+        Endpoint::CreatorInfo => creator_info(scenario),
+        Endpoint::VideoList => video_list(scenario, &parts.uri, body),
+        Endpoint::PostStatus => post_status(scenario, body),
     }
 }
 

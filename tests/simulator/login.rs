@@ -3,7 +3,6 @@
 //! the API, and a test puts this address in the place of that host.
 
 pub mod app;
-mod page;
 
 use axum::body::Body;
 use axum::extract::Query;
@@ -11,8 +10,8 @@ use axum::http::{HeaderValue, StatusCode, Uri, header};
 use axum::response::Response;
 
 use super::reply::{next_log_id, response};
-use super::scenario::BASIC;
-use app::App;
+use super::scenarios::BASIC;
+use app::{App, TARGET_USER};
 
 /// The page itself. <https://developers.tiktok.com/doc/login-kit-web>
 pub const PATH: &str = "/v2/auth/authorize/";
@@ -44,9 +43,9 @@ pub fn answer(uri: &Uri) -> Option<Response> {
     let Query(parameters) = Query::<Parameters>::try_from_uri(uri).unwrap_or_default();
     let get = |name: &str| first(&parameters, name);
     match uri.path() {
-        PATH if !get("error").is_empty() => Some(html(page::turned(get("error_type")))),
+        PATH if !get("error").is_empty() => Some(html(turned_page(get("error_type")))),
         PATH => Some(match app::check(get) {
-            Ok(app) => html(page::consent(app, &parameters)),
+            Ok(app) => html(consent_page(app, &parameters)),
             // The browser stays at TikTok's address, developers report.
             Err(turned) => redirect(&address(PATH, &parameters, &turned.parameters())),
         }),
@@ -80,7 +79,7 @@ fn decided(app: &App, parameters: &Parameters) -> String {
     if first(parameters, "decision") != "allow" {
         return refused(&[("error_description", "The user denied the request")]);
     }
-    if app.sandbox && first(parameters, "account") != app::TARGET_USER {
+    if app.sandbox && first(parameters, "account") != TARGET_USER {
         return refused(&[("error_type", "non_sandbox_target")]);
     }
     let asked = first(parameters, "scope").split(',');
@@ -142,4 +141,54 @@ fn redirect(address: &str) -> Response {
     let address = HeaderValue::try_from(address).expect("it is encoded");
     answer.headers_mut().insert(header::LOCATION, address);
     answer
+}
+
+/// The page of a login that is turned away, in the words of
+/// <https://github.com/andreaolivato/TikTok-LoginKit-PHP/issues/6>.
+fn turned_page(item: &str) -> String {
+    format!(
+        "<!doctype html><title>Something went wrong</title><h1>Something went wrong</h1>\
+         <p>We couldn't log in with TikTok. This may be due to specific app settings.</p>\
+         <p>If you're a developer, correct the following and try again:</p><p>{}</p>",
+        escaped(item)
+    )
+}
+
+/// The consent page: a switch for each scope, but for the basic one. Which scopes
+/// have one, TikTok does not document.
+fn consent_page(app: &App, parameters: &Parameters) -> String {
+    let kept = parameters.iter().map(|(name, value)| {
+        let (name, value) = (escaped(name), escaped(value));
+        format!("<input type=hidden name='{name}' value='{value}'>")
+    });
+    let scopes = first(parameters, "scope").split(',').map(|scope| {
+        let fixed = if scope == BASIC { "disabled" } else { "" };
+        let scope = escaped(scope);
+        format!(
+            "<p><label><input type=checkbox name=grant value='{scope}' checked {fixed}> {scope}</label>"
+        )
+    });
+    let app = if app.sandbox { "sandbox" } else { "app" };
+    format!(
+        "<!doctype html><title>Log in with TikTok</title><h1>Authorise this {app}</h1>\
+         <form action='{CONSENT}'>{}{}\
+         <p><select name=account><option value={TARGET_USER}>A target user</option>\
+         <option value=other>Somebody else</option></select>\
+         <p><button id=allow name=decision value=allow>Continue</button>\
+         <button id=deny name=decision value=deny>Cancel</button></form>",
+        kept.collect::<String>(),
+        scopes.collect::<String>(),
+    )
+}
+
+fn escaped(text: &str) -> String {
+    let escape = |c: char| match c {
+        '&' => "&amp;".to_owned(),
+        '<' => "&lt;".to_owned(),
+        '>' => "&gt;".to_owned(),
+        '\'' => "&#39;".to_owned(),
+        '"' => "&quot;".to_owned(),
+        c => c.to_string(),
+    };
+    text.chars().map(escape).collect()
 }

@@ -4,20 +4,15 @@
 
 pub mod endpoint;
 pub mod fault;
-pub mod limit;
 pub mod log;
 pub mod login;
 pub mod refusal;
 pub mod reply;
-pub mod scenario;
 pub mod scenarios;
 pub mod server;
 pub mod tls;
 pub mod token;
 
 mod answer;
-mod creator_info;
-mod post_status;
-mod query;
-mod user_info;
-mod video_list;
+mod display;
+mod posting;

@@ -12,7 +12,7 @@ use tokio_rustls::TlsAcceptor;
 use tokio_rustls::server::TlsStream;
 
 use super::answer::{Desk, answer};
-use super::limit::Limits;
+use super::endpoint::Limits;
 use super::log::Log;
 
 /// Answers requests for as long as it is polled. Without a log nothing that

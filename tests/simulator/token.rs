@@ -5,8 +5,7 @@
 
 use axum::http::{HeaderMap, header};
 
-use super::scenario::Scenario;
-use super::scenarios::SCENARIOS;
+use super::scenarios::{SCENARIOS, Scenario};
 
 const PREFIX: &str = "act.sim-";
 

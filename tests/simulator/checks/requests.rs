@@ -5,8 +5,7 @@ use std::time::{Duration, Instant};
 use serde_json::json;
 
 use super::client::{Answer, probe, running, send, token_of};
-use crate::simulator::endpoint::{ENDPOINTS, Endpoint, WINDOW};
-use crate::simulator::limit::Limits;
+use crate::simulator::endpoint::{ENDPOINTS, Endpoint, Limits, WINDOW};
 use crate::simulator::server::Running;
 
 fn ask(running: &Running, slug: &str, method: &str, target: &str, body: &str) -> Answer {

@@ -1,8 +1,9 @@
-//! Each scenario at each endpoint.
+//! Each scenario at each endpoint, and the tokens that name the scenarios.
 
-use super::client::{probe, running, token_of};
+use super::client::{probe, running, send, token_of};
 use crate::simulator::endpoint::ENDPOINTS;
 use crate::simulator::scenarios::SCENARIOS;
+use crate::simulator::token::{distinct_token, scenario_of, token};
 
 const OK: &str = "200 ok";
 const NO_SCOPE: &str = "401 scope_not_authorized";
@@ -86,5 +87,55 @@ fn each_sentence_is_one_sentence_of_its_own() {
         assert_eq!(sentence.matches(". ").count(), 0, "{slug}: more than one");
         let same = SCENARIOS.iter().filter(|other| other.sentence == sentence);
         assert_eq!(same.count(), 1, "{slug}: shared");
+    }
+}
+
+#[test]
+fn each_token_leads_back_to_its_scenario() {
+    for scenario in SCENARIOS {
+        let slug = scenario.slug;
+        let short = format!("act.sim-{slug}!4567.va");
+        for token in [token(scenario), distinct_token(scenario, "7"), short] {
+            let found = scenario_of(&token).map(|found| found.slug);
+            assert_eq!(found, Some(slug), "{token}");
+        }
+    }
+}
+
+#[test]
+fn each_token_is_distinct_and_long_enough() {
+    for scenario in SCENARIOS {
+        let own = token(scenario);
+        assert!(own.len() >= 30, "{own} is short");
+        let same = SCENARIOS.iter().filter(|other| token(other) == own);
+        assert_eq!(same.count(), 1, "{own} is shared");
+    }
+}
+
+#[test]
+fn anything_but_a_known_token_is_invalid() {
+    let running = running();
+    let known = token_of("all-scopes");
+    let cut = &known[..known.len() - 1];
+    for authorization in [
+        String::new(),
+        "Bearer".to_owned(),
+        "Bearer ".to_owned(),
+        "Bearer undefined".to_owned(),
+        known.clone(),
+        format!("Basic {known}"),
+        format!("Bearer  {known}"),
+        format!("Bearer \"{known}\""),
+        format!("Bearer {cut}"),
+        format!("Bearer {known}a"),
+        format!("Bearer {}", known.replace("act.", "rft.")),
+        format!("Bearer {}", known.replace("act.", "clt.")),
+        format!("Bearer {}", known.replace("all-scopes", "no-such-scenario")),
+        format!("Bearer {}", known.replace("all-scopes", "all-scopesX")),
+    ] {
+        let target = "/v2/user/info/?fields=open_id";
+        let answer = send(&running, "GET", target, &authorization, "").expect("an answer");
+        let summary = answer.summary();
+        assert_eq!(summary, "401 access_token_invalid", "{authorization:?}");
     }
 }

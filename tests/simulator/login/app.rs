@@ -1,7 +1,7 @@
 //! The apps that the login page knows, and what it checks of a login.
 
 use super::Turned;
-use crate::simulator::scenario::{BASIC, LIST, PUBLISH, UPLOAD};
+use crate::simulator::scenarios::{BASIC, LIST, PUBLISH, UPLOAD};
 
 /// An app as it is registered.
 #[derive(Debug)]

@@ -38,14 +38,32 @@ async function texts(url) {
   }
 }
 
+// A press before the module is there counts once it is.
+function keepPress() {
+  const diagnose = document.getElementById("diagnose");
+  let pressed = false;
+  const press = () => {
+    pressed = true;
+    diagnose.setAttribute("aria-busy", "true");
+  };
+  diagnose.addEventListener("click", press);
+  return () => {
+    diagnose.removeEventListener("click", press);
+    diagnose.removeAttribute("aria-busy");
+    if (pressed) diagnose.click();
+  };
+}
+
 async function begin() {
+  const release = keepPress();
   // Trunk and prerender wrote the hashed names into these links.
   const js = document.querySelector('link[rel="modulepreload"]').href;
   const wasm = document.querySelector('link[type="application/wasm"]').href;
   const words = document.getElementById("words").href;
   try {
     const [start, read] = await Promise.all([load(js, wasm), texts(words)]);
-    if (!read || !start(read)) fail((await isGone(words)) ? "newer" : "words");
+    if (read && start(read)) release();
+    else fail((await isGone(words)) ? "newer" : "words");
   } catch (error) {
     if (isTrap(error)) fail("trap");
     else fail((await isGone(js)) || (await isGone(wasm)) ? "newer" : "start");

@@ -3,9 +3,12 @@
 #
 #   ./setup.sh            everything, as `make test` needs it
 #   ./setup.sh page       only what `make build` and `make serve` need
+#   ./setup.sh bench      all of that, and what only `make bench` needs: Lighthouse, and React with Vite
 #   ./setup.sh with CMD…  run CMD with those tools on PATH, and with a compiler that can do wasm32
-#   ./setup.sh small CMD… the same, for the release: the standard library is built along, for size
-#   ./setup.sh axe        print where the accessibility checker of the browser tests is
+#   ./setup.sh small CMD… the same, for the release: the standard library is built along, for size, and the
+#                         module is split into pieces
+#   ./setup.sh axe        print where the accessibility checker of the browser tests is; `gecko` prints where
+#                         the driver of Firefox is, `lighthouse` and `react` where those of the benchmarks are
 #
 # A tool that is on PATH in the right version is used as it is. The rest goes into one folder per
 # version below $TOKEN_DOCTOR_TOOLS (default ~/.cache/token-doctor), shared by every clone.
@@ -14,21 +17,29 @@ set -u
 cd "$(dirname "$0")" || exit 1
 
 TRUNK=0.21.14
+SPLIT=0.2.4
 BINARYEN=132
 ESBUILD=0.25.10
 AXE=4.14.1
+GECKODRIVER=0.37.1
+LIGHTHOUSE=12.8.2
+REACT=19.3.1
+VITE=8.3.8
 BINDGEN=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/version = |"/, ""); print }' Cargo.lock)
 TOOLS=${TOKEN_DOCTOR_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/token-doctor}
 PATH=$TOOLS/trunk-$TRUNK/bin:$TOOLS/wasm-bindgen-$BINDGEN/bin:$TOOLS/binaryen-$BINARYEN/node_modules/.bin:$PATH
-PATH=$TOOLS/esbuild-$ESBUILD/node_modules/.bin:$PATH
+PATH=$TOOLS/wasm-split-$SPLIT/bin:$TOOLS/esbuild-$ESBUILD/node_modules/.bin:$PATH
+PATH=$TOOLS/geckodriver-$GECKODRIVER/bin:$PATH
 axe=$TOOLS/axe-core-$AXE/node_modules/axe-core/axe.min.js
+lighthouse=$TOOLS/lighthouse-$LIGHTHOUSE/node_modules/.bin/lighthouse
+react=$TOOLS/react-$REACT-vite-$VITE/node_modules
 # nginx is in /usr/sbin. Cargo looks for cargo-clippy in its own folder first, unless PATH has it later.
 PATH=$PATH:/usr/sbin:${CARGO_HOME:-$HOME/.cargo}/bin
 began=$SECONDS
 installed=0
 
 have() { for tool; do command -v "$tool" >/dev/null || return 1; done; }
-is_version() { have "$1" && [[ " $("$1" --version 2>/dev/null) " == *" $2 "* ]]; } # tool, version
+is_version() { have "$1" && [[ " $("$1" --version 2>/dev/null | tr '\n' ' ') " == *" $2 "* ]]; } # tool, version
 
 # step NAME HINT COMMAND…: runs COMMAND, says how long it took, or why it failed and what to try.
 step() {
@@ -71,7 +82,7 @@ build_tool() { # optimisation level, then arguments of cargo install
   rm -rf "$new/target"
 }
 
-install_npm() { npm install --prefix "$new" --no-audit --no-fund --ignore-scripts "$1"; }
+install_npm() { npm install --prefix "$new" --no-audit --no-fund --ignore-scripts "$@"; }
 
 debian_packages() {
   local sudo=
@@ -114,19 +125,33 @@ use_wasm_compiler() {
 build_for_size() {
   export RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size
   export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="${CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS:-} \
-    -Zunstable-options -Cpanic=immediate-abort -Zfmt-debug=none -Zlocation-detail=none"
+    -Zunstable-options -Cpanic=immediate-abort --cfg=erase_components"
+}
+
+# The module is cut along the relocations, which the linker has to keep (tools/wasm-bindgen).
+split_module() {
+  CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS+=' --cfg split -Clink-arg=--emit-relocs'
+  WASM_BINDGEN=$(command -v wasm-bindgen)
+  export WASM_BINDGEN
+  PATH=$PWD/tools:$PATH
 }
 
 if [ "${1:-}" = with ] || [ "${1:-}" = small ]; then
   use_wasm_compiler
-  [ "$1" = with ] || build_for_size
+  [ "$1" = with ] || { build_for_size && split_module; }
   shift
   export PATH CHROMEDRIVER="${CHROMEDRIVER:-$(command -v chromedriver)}"
   export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner
   exec "$@"
 fi
-[ "${1:-}" = axe ] && echo "$axe" && exit
-case ${1:-test} in page | test) ;; *) sed -n '2,8s/^# \{0,1\}//p' "$0" && exit 2 ;; esac
+case ${1:-test} in
+  axe) echo "$axe" && exit ;;
+  gecko) command -v geckodriver; exit ;;
+  lighthouse) echo "$lighthouse" && exit ;;
+  react) echo "$react" && exit ;;
+  page | test | bench) ;;
+  *) sed -n '2,11s/^# \{0,1\}//p' "$0" && exit 2 ;;
+esac
 
 mkdir -p "$TOOLS" && log=$(mktemp "$TOOLS/log.XXXXXX") || exit 1
 trap 'rm -f "$log"' EXIT
@@ -136,12 +161,16 @@ packages=()
 have cc || packages+=(gcc libc6-dev)
 have brotli || packages+=(brotli)
 have npm || { is_version wasm-opt $BINARYEN && is_version esbuild $ESBUILD; } || packages+=(nodejs npm)
-if [ "${1:-test}" = test ]; then
+if [ "${1:-test}" != page ]; then
   have npm || [ -e "$axe" ] || packages+=(nodejs npm)
   have chromium chromedriver || packages+=(chromium chromium-driver)
+  have firefox || packages+=(firefox-esr)
   have nginx || packages+=(nginx-light)
   [ -e /usr/lib/nginx/modules/ngx_http_brotli_static_module.so ] || packages+=(libnginx-mod-http-brotli-static)
   have shellcheck || packages+=(shellcheck)
+fi
+if [ "${1:-test}" = bench ]; then
+  have npm || { [ -e "$lighthouse" ] && [ -e "$react" ]; } || packages+=(nodejs npm)
 fi
 if [ ${#packages[@]} -gt 0 ]; then
   have apt-get || { echo "setup: please install what Debian calls: ${packages[*]}" >&2 && exit 1; }
@@ -178,14 +207,27 @@ is_version trunk $TRUNK || step "trunk $TRUNK (2 to 4 min)" "$crates" \
   keep trunk-$TRUNK build_tool 0 trunk --version $TRUNK --locked --no-default-features --features rustls
 is_version wasm-bindgen "$BINDGEN" || step "wasm-bindgen $BINDGEN (1 to 3 min)" "$crates" \
   keep "wasm-bindgen-$BINDGEN" build_tool 1 wasm-bindgen-cli --version "$BINDGEN" --locked
+# It doesn't tell its version, so only the one that was installed here is used.
+[ -x "$TOOLS/wasm-split-$SPLIT/bin/wasm-split-cli" ] || step "wasm-split $SPLIT (1 to 2 min)" 'is crates.io reachable?' \
+  keep wasm-split-$SPLIT build_tool 1 wasm_split_cli_support --version $SPLIT --locked --features build-binary
 is_version wasm-opt $BINARYEN || step "wasm-opt $BINARYEN" \
   'is the npm registry reachable? Otherwise put this version of binaryen on PATH by hand' \
   keep binaryen-$BINARYEN install_npm binaryen@$BINARYEN
 is_version esbuild $ESBUILD || step "esbuild $ESBUILD" \
   'is the npm registry reachable? Otherwise put this version of esbuild on PATH by hand' \
   keep esbuild-$ESBUILD install_npm esbuild@$ESBUILD
+if [ "${1:-test}" != page ] && ! is_version geckodriver $GECKODRIVER; then
+  step "geckodriver $GECKODRIVER (1 to 2 min)" "$crates" \
+    keep geckodriver-$GECKODRIVER build_tool 0 geckodriver --version $GECKODRIVER --locked
+fi
 if [ "${1:-test}" = test ] && [ ! -e "$axe" ]; then
   step "axe-core $AXE" 'is the npm registry reachable?' keep axe-core-$AXE install_npm axe-core@$AXE
+fi
+if [ "${1:-test}" = bench ]; then
+  [ -e "$lighthouse" ] || step "lighthouse $LIGHTHOUSE" 'is the npm registry reachable?' \
+    keep lighthouse-$LIGHTHOUSE install_npm lighthouse@$LIGHTHOUSE
+  [ -e "$react" ] || step "react $REACT with vite $VITE" 'is the npm registry reachable?' \
+    keep react-$REACT-vite-$VITE install_npm react@$REACT react-dom@$REACT vite@$VITE
 fi
 
 # The release compiles the standard library along, which has crates of its own.

@@ -2,13 +2,18 @@
 //! script. They are made of the same texts as a result, when the page is built.
 
 mod address;
+mod branches;
 mod cause;
 mod code;
+mod drawing;
 mod entries;
 mod frame;
 mod here;
+mod landing;
 pub mod layout;
 mod lists;
+mod measure;
+mod missing;
 mod older;
 mod overview;
 mod parts;
@@ -17,8 +22,11 @@ mod search;
 mod section;
 pub mod sections;
 mod ties;
+mod token;
 
 use self::frame::framed;
+pub use self::landing::{landing, link_preview};
+pub use self::missing::missing;
 use self::sections::SECTIONS;
 use self::ties::Ties;
 use crate::api::code::{self as codes, legacy};
@@ -35,6 +43,14 @@ pub struct Assets {
     pub icon: String,
     /// The script of the search.
     pub search: String,
+    /// The script that marks a path in a drawing.
+    pub path: String,
+    /// The picture for whoever shows a link to a page.
+    pub social: String,
+    /// The version that the pages are built from.
+    pub build: String,
+    /// The address of the site, with a slash at its end, if it is known.
+    pub site: Option<String>,
 }
 
 /// One finished page.
@@ -52,6 +68,7 @@ pub fn pages(assets: &Assets, words: &Words) -> Vec<Page> {
     let ties = Ties::of_the_tree();
     let mut sheets = vec![
         search::catalogue(words),
+        token::sheet(words),
         lists::causes(words),
         lists::codes(words),
         lists::questions(words),

@@ -49,21 +49,33 @@ impl Example {
         })
     }
 
+    /// Reads the file of a cause and plays it.
+    #[must_use]
+    pub fn played(cause: Cause, text: &str) -> Option<Session> {
+        Some(Self::read(cause, text)?.play())
+    }
+
     /// Plays it through a session: every call gets its recorded reply, every question its answer or
-    /// "I don't know". It stops early at a call that was not recorded. Nothing can be sent afterwards,
-    /// as there is no token.
+    /// "I don't know", and a question that need not be answered its answer, if there is one. It stops early
+    /// at a call that was not recorded. Nothing can be sent afterwards, as there is no token.
     #[must_use]
     pub fn play(&self) -> Session {
         let pastes: Vec<&str> = self.pastes.iter().map(String::as_str).collect();
         let mut session = Session::new(&read(&pastes), self.extra());
         loop {
-            match session.next() {
-                Next::Send(probe) => match self.outcome(probe) {
-                    Some(outcome) => session.receive(probe, AT, outcome),
-                    None => return session,
-                },
-                Next::Ask(question) => session.answer(question, self.answer(question)),
-                Next::Show => {
+            let door = || session.door().and_then(|question| self.answer(question));
+            match (session.next(), door()) {
+                (Next::Send(_), _) => {
+                    for probe in session.to_send() {
+                        let Some(outcome) = self.outcome(probe) else {
+                            return session;
+                        };
+                        session.receive(probe, AT, outcome);
+                    }
+                }
+                (Next::Ask(question), _) => session.answer(question, self.answer(question)),
+                (_, Some(answer)) => session.answer(answer.question(), Some(answer)),
+                (Next::Wait | Next::Show, None) => {
                     session.end_sending();
                     return session;
                 }

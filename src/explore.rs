@@ -3,6 +3,7 @@
 mod ask;
 mod graph;
 mod reach;
+mod told;
 mod usual;
 
 use std::cmp::Reverse;
@@ -12,6 +13,7 @@ use crate::facts::{Answer, Checks, ErrorCode, Facts, FailingStage, Question};
 pub use ask::next_question;
 pub use graph::{Behind, Node, nodes, plan};
 use reach::Reach;
+pub use told::{is_healthy, spoken_for, tells_of_failure};
 
 /// A cause that the facts leave open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,9 +50,9 @@ fn ranked(facts: &Facts, reach: &Reach) -> Vec<Candidate> {
         }
     }
     candidates.reverse();
-    if let Some(likely) = spoken_for(facts) {
+    if let Some(favoured) = favoured(facts) {
         for candidate in &mut candidates {
-            candidate.score += 3 * i32::from(candidate.cause == likely);
+            candidate.score += 3 * i32::from(candidate.cause == favoured);
         }
     }
     candidates.sort_by_key(|candidate| Reverse((candidate.score, candidate.cause.prior())));
@@ -58,7 +60,7 @@ fn ranked(facts: &Facts, reach: &Reach) -> Vec<Candidate> {
 }
 
 /// The cause that calls which pass speak for, as long as nobody named one that fails.
-fn spoken_for(facts: &Facts) -> Option<Cause> {
+fn favoured(facts: &Facts) -> Option<Cause> {
     match (facts.checks, facts.error_code, facts.failing_stage) {
         (Some(Checks::ProfileRefused), _, None) => Some(Cause::FieldOutsideScope),
         (Some(Checks::Passed), _, None)

@@ -27,7 +27,8 @@ mod url;
 
 use crate::evidence::Evidence;
 use crate::facts::{Facts, Pasted, Pkce, ScopeListSource};
-use crate::secret::{Secret, without_tokens};
+use crate::scan;
+use crate::secret::{Secret, is_token_char, without_tokens};
 pub use form::{Form, Refused};
 pub use grant::Grant;
 pub use remark::Remark;
@@ -56,6 +57,23 @@ pub struct Input {
     pub remarks: Vec<Remark>,
 }
 
+/// Nothing was pasted.
+impl Default for Input {
+    fn default() -> Self {
+        Self {
+            kind: Pasted::Nothing,
+            secret: None,
+            hints: Facts::default(),
+            evidence: Vec::new(),
+            grant: None,
+            forms: Vec::new(),
+            refused: Vec::new(),
+            quoted: false,
+            remarks: Vec::new(),
+        }
+    }
+}
+
 /// Longer pastes are read up to here, in bytes: a reply of TikTok's is a few thousand at most.
 const LONGEST: usize = 200_000;
 
@@ -67,6 +85,24 @@ pub fn read(pastes: &[&str]) -> Input {
         found.read(&cleaned(paste));
     }
     found.into_input()
+}
+
+/// A paste that is nothing but one access token as TikTok's samples begin, as [`read`] takes it; none where
+/// it is anything else. It needs no reader, so the page can send a token before its readers are there.
+#[must_use]
+pub fn token(paste: &str) -> Option<Input> {
+    let text = cleaned(paste);
+    let word = shape::unquoted(&text);
+    let whole = shape::by_prefix(word, "") == Some(shape::Credential::Access);
+    if !whole || scan::first(word, |c| !is_token_char(c)).is_some() {
+        return None;
+    }
+    Some(Input {
+        kind: Pasted::AccessToken,
+        secret: Some(Secret::new(word)?),
+        forms: vec![Form::BareToken],
+        ..Input::default()
+    })
 }
 
 /// The `state` of an address, to be compared with the one that was sent. No other reader keeps it.

@@ -14,7 +14,7 @@ use crate::facts::{ErrorCode, Facts, TransportOutcome};
 pub use call::{Progress, progress, stage_of};
 pub use message::{message_says, sdk_error};
 pub use paste::pasted;
-pub use probe::{Probed, probed, visibility};
+pub use probe::{Calls, Probed, may_tell, probed, visibility};
 pub use shape::post_status;
 
 /// Whether TikTok itself answered with a code that is not `ok`.

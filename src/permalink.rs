@@ -95,6 +95,13 @@ impl Default for Opened {
     }
 }
 
+/// The verdict, or every cause that is left. A token that works has a verdict beside others that are left.
+fn conclusion(diagnosis: &Diagnosis) -> impl Iterator<Item = Cause> {
+    let verdict = diagnosis.verdict.map(|found| found.cause);
+    let left = diagnosis.possible.iter().map(|one| one.cause);
+    left.filter(move |cause| verdict.is_none_or(|verdict| verdict == *cause))
+}
+
 impl Link {
     /// The link of a diagnosis.
     #[must_use]
@@ -114,10 +121,8 @@ impl Link {
                 .copied()
                 .fold(Facts::default(), Facts::with),
             probes,
-            causes: diagnosis
-                .possible
-                .iter()
-                .map(|candidate| Word::of(candidate.cause.slug()))
+            causes: conclusion(diagnosis)
+                .map(|cause| Word::of(cause.slug()))
                 .take(MOST_CAUSES)
                 .collect(),
             kept: Vec::new(),

@@ -38,6 +38,8 @@ pub struct Report {
     pub ruleset: u32,
     /// Whether a recorded example was shown.
     pub example: bool,
+    /// Whether it repeats what a link or a saved report claims.
+    pub claim: bool,
     /// When it was made, in seconds since 1970, UTC.
     pub made_at: Option<u64>,
     /// The address under which the page shows the same.
@@ -57,6 +59,7 @@ impl Report {
         Self {
             ruleset: RULESET,
             example,
+            claim: session.is_claim(),
             made_at: None,
             permalink: None,
             diagnosis: diagnosis.clone(),

@@ -3,27 +3,31 @@
 use crate::api::Probe;
 use crate::evidence::{Channel, Evidence, Outcome};
 use crate::explore;
-use crate::facts::{self, Answer, ErrorCode, Facts, Pasted, Question, TransportOutcome};
-use crate::input::{self, Grant, Input, Remark};
+use crate::facts::{self, Answer, ErrorCode, Facts, Pasted, Question};
+use crate::input::{Grant, Input, Remark};
+use crate::observe;
 pub use crate::observe::Progress;
-use crate::observe::{self, Probed};
 pub use diagnosis::{Diagnosis, Field, Seen, Station};
 pub use posting::Posting;
 pub use progress::Unsent;
 pub use scopes::{Grants, Holding};
 
 mod diagnosis;
+mod door;
 mod posting;
 mod progress;
 pub mod redacted;
 mod remarks;
 mod scopes;
+mod sending;
 
 /// What has to happen next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Next {
-    /// A read-only call.
+    /// A read-only call; [`Session::to_send`] names all that can go out side by side.
     Send(Probe),
+    /// Nothing yet: a call under way may answer what comes next.
+    Wait,
     /// A question to the person.
     Ask(Question),
     /// Nothing: the diagnosis is as good as it can be.
@@ -39,6 +43,8 @@ pub struct Session {
     pasted: Facts,
     can_send: bool,
     extra: bool,
+    /// The calls that were sent and not answered yet.
+    in_flight: Vec<Probe>,
     evidence: Vec<Evidence>,
     remarks: Vec<Remark>,
     grant: Option<Grant>,
@@ -61,6 +67,7 @@ impl Session {
             pasted: observe::merged(input.hints, &read).with(kind.into()),
             can_send: input.secret.is_some(),
             extra,
+            in_flight: Vec::new(),
             evidence: input.evidence.clone(),
             remarks: input.remarks.clone(),
             grant: input.grant.clone(),
@@ -85,41 +92,23 @@ impl Session {
         if self.is_claim() {
             return Next::Show;
         }
-        let facts = self.facts();
-        if let Some(probe) = self.next_probe(&facts) {
-            return Next::Send(probe);
+        if let Some(probe) = self.to_send().first() {
+            return Next::Send(*probe);
         }
-        if self.answers.len() >= MOST_QUESTIONS {
+        if self.is_waiting() {
+            return Next::Wait;
+        }
+        if self.is_healthy() || self.answers.len() >= MOST_QUESTIONS {
             return Next::Show;
         }
-        explore::next_question(&facts, &self.set_aside()).map_or(Next::Show, Next::Ask)
+        explore::next_question(&self.facts(), &self.set_aside()).map_or(Next::Show, Next::Ask)
     }
 
-    /// Takes the outcome of a call.
-    pub fn receive(&mut self, probe: Probe, at: u64, outcome: Outcome) {
-        self.evidence.push(Evidence {
-            origin: Channel::Probe(probe),
-            at: Some(at),
-            outcome,
-        });
-    }
-
-    /// Ends the sending: the token is gone, so only questions to the person are left.
-    pub fn end_sending(&mut self) {
-        self.was_stopped |= self.next_probe(&self.facts()).is_some();
-        self.can_send = false;
-    }
-
-    /// All that was observed, in order.
+    /// All that was observed: what was pasted, then the page's calls in the order of [`Probe::ALL`], whichever
+    /// was answered first.
     #[must_use]
     pub fn evidence(&self) -> &[Evidence] {
         &self.evidence
-    }
-
-    /// Whether the call was made.
-    #[must_use]
-    pub fn was_sent(&self, probe: Probe) -> bool {
-        self.answer_of(probe).is_some()
     }
 
     /// What is known. The person's answers count least; what the pasted reply says counts more than the
@@ -135,13 +124,12 @@ impl Session {
             .filter_map(|(_, answer)| *answer)
             .fold(Facts::default(), Facts::with);
         let probed = self.probed().facts;
-        let replied = matches!(self.pasted.pasted, Some(Pasted::Reply | Pasted::Quoted));
-        let (first, second) = if replied {
-            (probed, self.pasted)
-        } else {
-            (self.pasted, probed)
-        };
-        observe::merged(observe::merged(told, &first), &second)
+        if matches!(self.pasted.pasted, Some(Pasted::Reply | Pasted::Quoted)) {
+            let weaker = observe::merged(self.settled(told), &probed);
+            return observe::merged(weaker, &self.pasted);
+        }
+        let weaker = self.settled(observe::merged(told, &self.pasted));
+        observe::merged(weaker, &probed)
     }
 
     /// What a token answer or a callback in the paste says about the token.
@@ -156,30 +144,6 @@ impl Session {
         let facts = self.facts();
         let inferred = self.probed().inferred;
         Diagnosis::new(&facts, &self.learned(), &inferred)
-    }
-
-    fn probed(&self) -> Probed {
-        let finished = self.plan().all(|probe| self.was_sent(probe));
-        observe::probed(&self.evidence, finished)
-    }
-
-    fn plan(&self) -> impl Iterator<Item = Probe> {
-        Probe::ALL
-            .iter()
-            .copied()
-            .filter(|probe| self.extra || !probe.is_extra())
-    }
-
-    /// The next call whose answer the tree may still need.
-    fn next_probe(&self, facts: &Facts) -> Option<Probe> {
-        let way = self.probed().facts.transport_outcome;
-        if !self.can_send || way.is_some_and(|way| way != TransportOutcome::JsonAnswer) {
-            return None;
-        }
-        let open = explore::open_questions(facts);
-        let needed = |probe: &Probe| probe.answers().iter().any(|known| open.contains(known));
-        self.plan()
-            .find(|probe| !self.was_sent(*probe) && needed(probe))
     }
 }
 
@@ -288,7 +252,7 @@ impl Session {
             extra: evidence.iter().any(is_extra),
             evidence,
             claim: Some(facts.known().collect()),
-            ..Self::offline(&input::read(&[]))
+            ..Self::offline(&Input::default())
         }
     }
 

@@ -1,94 +1,85 @@
-//! The page: one owner of state, and components that only choose what to show.
+//! The page: its state in a few handles of signals, and components that choose what to show of it.
 
-mod authorize;
-mod banner;
+mod accordion;
+mod announced;
+mod bars;
 mod calls;
-mod check;
-mod choice;
+mod choices;
 mod compared;
-mod evidence;
-mod examples;
-mod explanation;
-mod hand_over;
-mod history;
-mod legend;
+mod focus;
+mod held;
+mod icon;
+mod landing;
+mod letter;
+mod live;
+mod more;
 mod others;
-mod parts;
+mod paste;
+mod pieces;
 mod posting;
+mod private;
 mod programs;
 mod proof;
-mod questions;
+mod prose;
 mod read;
+mod responses;
 mod result;
-mod saved;
 mod scopes;
+mod select;
 mod share;
-mod verdict;
-mod work;
+mod slot;
+mod state;
+mod tick;
+mod tool;
+mod view;
 
-use leptos::mount::mount_to_body;
+use leptos::mount::mount_to;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use self::parts::{element, linked, live, styled, words};
-use self::work::Work;
+use self::announced::Announced;
+use self::landing::RunYourself;
+use self::result::Result;
+use self::state::State;
+use self::tool::Tool;
 use crate::permalink::RULESET;
-use crate::phrase::page;
-use crate::web::{drop, location};
+use crate::web::{location, part};
 use crate::words::{Sent, Words};
 
-/// The whole page.
+/// All of the page that is not in index.html: what is announced, the result, and the tools.
 #[component]
-#[allow(
-    clippy::must_use_candidate,
-    reason = "the component macro leaves out the attribute"
-)]
-pub fn App(
+fn App(
     /// The texts, which live as long as the page.
     texts: &'static Words,
 ) -> impl IntoView {
-    let work = Work::new(texts);
-    let follow = move || work.open(&location::fragment());
+    let state = State::new(texts);
+    landing::take_over(state);
+    follow_address(state);
+    Effect::new(move |_| document().set_title(&result::title(state)));
+    view! {
+        <Announced state id="status" />
+        <RunYourself state />
+        <Result state />
+        <Tool state />
+    }
+}
+
+/// Shows what the address names, now and whenever it changes, and takes files that are dropped.
+fn follow_address(state: State) {
+    let follow = move || state.open(&location::fragment());
     follow();
     // A page that comes back from the browser's store shows its link again.
     let shown = ["hashchange", "pageshow"]
         .map(|event| window_event_listener_untyped(event, move |_| follow()));
     // A page that the browser keeps for the back button must not keep the token or the result.
-    let hidden = window_event_listener_untyped("pagehide", move |_| work.leave());
-    let dropped = drop::listen(Box::new(move |file| saved::read(work, file)));
+    let hidden = window_event_listener_untyped("pagehide", move |_| state.leave());
+    let dropped = landing::listen(state);
     on_cleanup(move || {
-        dropped.into_iter().for_each(WindowListenerHandle::remove);
         shown.into_iter().for_each(WindowListenerHandle::remove);
+        dropped.into_iter().for_each(WindowListenerHandle::remove);
         hidden.remove();
     });
-    let pages = vec![
-        linked("catalogue/", work.say(page::CATALOGUE)),
-        words(" "),
-        linked("tree/", work.say(page::TREE)),
-    ];
-    let top = vec![
-        styled("p", "brand", work.say(page::NAME)),
-        element("nav", &[], pages),
-        styled("p", "note", work.say(page::NOT_AFFILIATED)),
-    ];
-    let status = live(work, |work, state| {
-        state
-            .status
-            .iter()
-            .map(|text| words(work.say(*text)))
-            .collect()
-    });
-    let main = vec![
-        check::part(work),
-        element("p", &[("id", "status"), ("role", "status")], vec![status]),
-        examples::part(work),
-        saved::part(work),
-        result::part(work),
-        compared::form(work),
-        history::part(work),
-    ];
-    vec![element("header", &[], top), element("main", &[], main)]
 }
 
 /// Starts the page with its texts, as the browser has parsed them. False where they are damaged or were
@@ -100,8 +91,12 @@ pub fn start(texts: JsValue) -> bool {
     let Some(words) = sent.and_then(|sent| sent.received(RULESET).ok()) else {
         return false;
     };
+    let Some(place) = part::find("app") else {
+        return false;
+    };
     // The texts are read until the page is left, by all of it.
     let texts: &'static Words = Box::leak(Box::new(words));
-    mount_to_body(move || App(AppProps { texts }));
+    pieces::prefetch();
+    mount_to(place, move || view! { <App texts /> }).forget();
     true
 }

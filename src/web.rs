@@ -8,6 +8,8 @@ pub mod download;
 pub mod drop;
 pub mod fetch;
 pub mod field;
+pub mod idle;
 pub mod location;
+pub mod part;
 pub mod random;
 pub mod store;

@@ -4,6 +4,7 @@
 mod marked;
 mod numbers;
 mod sent;
+mod tags;
 
 use serde::Deserialize;
 

@@ -6,10 +6,16 @@ mod shared;
 
 #[path = "catalogue/document.rs"]
 mod document;
+#[path = "catalogue/drawing.rs"]
+mod drawing;
 #[path = "catalogue/form.rs"]
 mod form;
 #[path = "catalogue/links.rs"]
 mod links;
+#[path = "catalogue/list.rs"]
+mod list;
+#[path = "catalogue/missing.rs"]
+mod missing;
 #[path = "catalogue/site.rs"]
 mod site;
 #[path = "catalogue/tree.rs"]

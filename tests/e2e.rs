@@ -1,4 +1,4 @@
-//! The page in a real Chromium: a production build behind the shipped nginx, in front of the
+//! The page in a real Chromium, and its main stories in Firefox: a production build behind the shipped nginx, in front of the
 //! simulator.
 #![cfg(not(target_arch = "wasm32"))]
 
@@ -19,23 +19,29 @@ mod e2e {
     mod child;
     mod configuration;
     mod control;
+    mod early;
     mod examples;
     mod faults;
+    mod firefox;
     mod hand_over;
     mod history;
+    mod kind;
     mod leaks;
-    mod newcomer;
+    mod limits;
     #[allow(dead_code, reason = "the tests of the proxy use the rest")]
     mod nginx;
     mod page;
     mod pictures;
+    mod pieces;
     mod proof;
     mod questions;
     mod sharing;
     mod sight;
     mod site;
+    mod still;
     mod story;
     mod texts;
     mod tokens;
+    mod unfold;
     mod ways;
 }

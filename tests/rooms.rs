@@ -103,7 +103,15 @@ const ROOMS: &[(&str, &[&str])] = &[
     ),
     (
         "catalogue",
-        &["phrase", "cause", "facts", "api", "explore", "words"],
+        &[
+            "phrase",
+            "cause",
+            "facts",
+            "api",
+            "explore",
+            "words",
+            "permalink",
+        ],
     ),
     ("web", &["secret", "api", "evidence", "report"]),
     (
@@ -118,7 +126,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "api",
             "evidence",
             "scope",
-            "explore",
+            "tree",
             "input",
             "session",
             "authorize",

@@ -6,6 +6,10 @@ mod shared;
 
 #[path = "sessions/again.rs"]
 mod again;
+#[path = "sessions/healthy.rs"]
+mod healthy;
+#[path = "sessions/likely.rs"]
+mod likely;
 #[path = "sessions/proof.rs"]
 mod proof;
 #[path = "sessions/quoted.rs"]
@@ -16,6 +20,8 @@ mod remarks;
 mod reports;
 #[path = "sessions/score.rs"]
 mod score;
+#[path = "sessions/side_by_side.rs"]
+mod side_by_side;
 #[path = "sessions/unknown.rs"]
 mod unknown;
 #[path = "tree/ways.rs"]

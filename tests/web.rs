@@ -2,14 +2,13 @@
 #![cfg(target_arch = "wasm32")]
 
 use js_sys::Promise;
-use leptos::mount::mount_to;
 use leptos::task::tick;
 use token_doctor::api::code::{self, Listing};
 use token_doctor::cause::Cause;
 use token_doctor::facts::Question;
 use token_doctor::permalink::RULESET;
 use token_doctor::phrase;
-use token_doctor::ui::{App, AppProps, start};
+use token_doctor::ui::start;
 use token_doctor::words::{CauseWords, CodeWords, QuestionWords, Sent, Words};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -23,8 +22,9 @@ async fn a_refresh_token_is_refused_with_its_reason() {
     let page = Page::open();
     page.diagnose("rft.example12345Example12345Example!4563.u1")
         .await;
+    page.sees(|page| page.diagnosis("data-state") == "done")
+        .await;
     assert_eq!(page.diagnosis("data-verdict"), "refresh_token_pasted");
-    assert_eq!(page.diagnosis("data-state"), "done");
     assert!(page.text().contains("refused.refresh_token"));
     assert_eq!(page.pasted(), "");
 }
@@ -32,13 +32,14 @@ async fn a_refresh_token_is_refused_with_its_reason() {
 #[wasm_bindgen_test]
 async fn an_answer_narrows_at_once_and_can_be_changed() {
     let page = Page::open();
-    page.diagnose(r#"{"error":{"code":"access_token_invalid","message":"","log_id":"x"}}"#)
-        .await;
-    assert_eq!(page.diagnosis("data-state"), "asking");
+    page.diagnose(EXPIRED).await;
     page.choose("token_age", "over_24_hours").await;
+    assert_eq!(page.diagnosis("data-state"), "asking");
     assert_eq!(page.diagnosis("data-verdict"), "");
     page.choose("access_removed", "no").await;
     assert_eq!(page.diagnosis("data-verdict"), "token_expired");
+    page.press("[data-take-back=token_age]").await;
+    assert_eq!(page.diagnosis("data-verdict"), "");
     page.choose("token_age", "under_2_hours").await;
     assert_eq!(page.diagnosis("data-verdict"), "token_damaged_or_missing");
 }
@@ -46,8 +47,7 @@ async fn an_answer_narrows_at_once_and_can_be_changed() {
 #[wasm_bindgen_test]
 async fn not_knowing_leaves_a_ranked_list() {
     let page = Page::open();
-    page.diagnose(r#"{"error":{"code":"access_token_invalid","message":"","log_id":"x"}}"#)
-        .await;
+    page.diagnose(EXPIRED).await;
     page.choose("token_age", "unknown").await;
     page.choose("access_removed", "unknown").await;
     assert_eq!(page.diagnosis("data-state"), "done");
@@ -60,27 +60,44 @@ async fn not_knowing_leaves_a_ranked_list() {
 #[wasm_bindgen_test]
 async fn an_example_that_cannot_be_fetched_is_told() {
     let page = Page::open();
-    page.press("#show-example").await;
-    for _ in 0..1_000 {
-        if page.text().contains("page.no_example") {
-            assert_eq!(page.diagnosis("data-state"), "idle");
-            return;
-        }
-        moment().await;
-    }
-    panic!("nothing was said: {}", page.text());
+    Page::go("example=token_expired");
+    page.sees(|page| page.text().contains("page.no_example"))
+        .await;
+    assert_eq!(page.diagnosis("data-state"), "idle");
+    Page::go("");
 }
 
 #[wasm_bindgen_test]
 fn texts_for_another_version_start_nothing() {
-    let value = |texts: &Sent| serde_wasm_bindgen::to_value(texts).expect("strings are values");
+    let page = Page::first_screen();
     let other = Sent::of(&keys(), RULESET + 1);
     assert!(!start(value(&other)));
     assert!(!start(JsValue::NULL));
     assert!(!start(value(&Sent(vec!["1".to_owned()]))));
-    let document = web_sys::window().and_then(|window| window.document());
-    let main = document.and_then(|document| document.query_selector("main").ok()?);
-    assert!(main.is_none(), "something was mounted");
+    let app = page.find::<Element>("#app");
+    assert_eq!(app.child_element_count(), 0, "something was mounted");
+}
+
+#[wasm_bindgen_test]
+async fn the_first_screen_is_taken_over_as_it_stands() {
+    let page = Page::first_screen();
+    let text = "a text of before";
+    page.find::<HtmlTextAreaElement>("#pasted").set_value(text);
+    page.find::<HtmlInputElement>("#way-reply")
+        .set_checked(true);
+    let before = page.find::<Element>("#check");
+    assert!(start(value(&Sent::of(&keys(), RULESET))));
+    tick().await;
+    assert_eq!(page.find::<Element>("#check"), before);
+    assert_eq!(page.pasted(), text);
+    assert!(page.find::<HtmlInputElement>("#way-reply").checked());
+    assert_eq!(page.diagnosis("data-state"), "idle");
+
+    // A token of before is not sent either, where none is wanted.
+    page.diagnose("act.example12345Example12345Example!4563.u1")
+        .await;
+    page.sees(|page| page.has("#token-removed")).await;
+    assert!(page.find::<HtmlElement>("#first").hidden());
 }
 
 #[wasm_bindgen_test]
@@ -88,12 +105,32 @@ async fn words_from_the_wire_stay_words() {
     let page = Page::open();
     let hostile = r#"{"error":{"code":"internal_error","message":"<img src=x onerror=alert(1)>"}}"#;
     page.diagnose(hostile).await;
-    assert!(page.text().contains("<img src=x"));
-    assert!(
-        page.root
-            .query_selector("img")
-            .is_ok_and(|image| image.is_none())
-    );
+    page.sees(|page| page.has("#evidence > summary")).await;
+    page.press("#evidence > summary").await;
+    page.sees(|page| page.text().contains("<img src=x")).await;
+    assert!(!page.has("img"), "TikTok's text became markup");
+}
+
+/// A refusal that leaves two questions open.
+const EXPIRED: &str = r#"{"error":{"code":"access_token_invalid","message":"","log_id":"x"}}"#;
+
+/// The parts of the first screen that the module takes over, by their ids. In the page they stand in
+/// index.html.
+const FIRST_SCREEN: &str = "<section id='check'>
+    <div id='start'></div>
+    <input type='radio' name='way' id='way-token' value='token' checked>
+    <input type='radio' name='way' id='way-reply' value='reply'>
+    <input type='radio' name='way' id='way-program' value='program'>
+    <textarea id='pasted'></textarea>
+    <button id='diagnose' type='button'></button>
+    <input type='checkbox' id='extra'>
+    <button id='forget' type='button' hidden></button>
+    </section>
+    <div id='first'><button id='ask' type='button'></button><input id='open-report' type='file'></div>
+    <div id='app'></div>";
+
+fn value(texts: &Sent) -> JsValue {
+    serde_wasm_bindgen::to_value(texts).expect("strings are values")
 }
 
 /// Long enough for a response to arrive.
@@ -136,34 +173,39 @@ fn keys() -> Words {
     }
 }
 
-/// A page mounted into an element of its own, taken away at the end of the test.
+/// A page in the document, in the place of the one before.
 struct Page {
     root: HtmlElement,
-    _mounted: Box<dyn std::any::Any>,
 }
 
 impl Page {
+    /// The page, started.
     fn open() -> Self {
+        let page = Self::first_screen();
+        assert!(start(value(&Sent::of(&keys(), RULESET))), "it started");
+        page
+    }
+
+    /// The page before its module is there.
+    fn first_screen() -> Self {
         let document = web_sys::window()
             .and_then(|window| window.document())
             .expect("the test runs in a browser");
+        if let Some(before) = document.get_element_by_id("page-under-test") {
+            before.remove();
+        }
         let root: HtmlElement = document
-            .create_element("div")
-            .expect("div is an element")
+            .create_element("main")
+            .expect("main is an element")
             .unchecked_into();
         root.set_id("page-under-test");
+        root.set_inner_html(FIRST_SCREEN);
         document
             .body()
             .expect("the page has a body")
             .append_child(&root)
             .expect("a body takes children");
-        let texts: &'static Words = Box::leak(Box::new(keys()));
-        let page = move || App(AppProps { texts });
-        let mounted = Box::new(mount_to(root.clone(), page));
-        Self {
-            root,
-            _mounted: mounted,
-        }
+        Self { root }
     }
 
     async fn diagnose(&self, text: &str) {
@@ -173,6 +215,7 @@ impl Page {
 
     async fn choose(&self, question: &str, answer: &str) {
         let radio = format!("[data-question={question}] input[value={answer}]");
+        self.sees(|page| page.has(&radio)).await;
         self.find::<HtmlInputElement>(&radio).click();
         tick().await;
     }
@@ -180,6 +223,29 @@ impl Page {
     async fn press(&self, button: &str) {
         self.find::<HtmlElement>(button).click();
         tick().await;
+    }
+
+    /// Goes to a fragment.
+    fn go(fragment: &str) {
+        let window = web_sys::window().expect("the test runs in a browser");
+        let gone = window.location().set_hash(fragment);
+        gone.expect("a fragment is always taken");
+    }
+
+    /// Waits until it shows something.
+    async fn sees(&self, shows: impl Fn(&Self) -> bool) {
+        for _ in 0..1_000 {
+            if shows(self) {
+                return;
+            }
+            moment().await;
+        }
+        panic!("waited in vain: {}", self.text());
+    }
+
+    fn has(&self, selector: &str) -> bool {
+        let found = self.root.query_selector(selector);
+        found.expect("the selector is valid").is_some()
     }
 
     fn diagnosis(&self, attribute: &str) -> String {

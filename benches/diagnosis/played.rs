@@ -65,7 +65,7 @@ fn stops(
                     session.answer(question, answer(question));
                 }
                 Next::Ask(_) => break,
-                Next::Send(_) | Next::Show => return,
+                Next::Send(_) | Next::Wait | Next::Show => return,
             }
         }
         asking.push(session);

@@ -15,6 +15,12 @@ pub(super) const OLDER: &str = "codes/older/";
 pub(super) const SAID: &str = "codes/without-a-code/";
 pub(super) const QUESTIONS: &str = "questions/";
 pub(super) const TREE: &str = "tree/";
+/// What happens to a token.
+pub(super) const TOKEN: &str = "token/";
+/// The tools of the checker.
+pub(super) const LOG_IN: &str = "./#log-in";
+pub(super) const COMPARE: &str = "./#compare";
+pub(super) const HISTORY: &str = "./#history";
 /// The page that diagnoses.
 pub(super) const CHECKER: &str = "";
 

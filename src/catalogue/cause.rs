@@ -5,33 +5,34 @@ use maud::{Markup, html};
 use super::address;
 use super::frame::Sheet;
 use super::here::{Here, prose};
-use super::parts::{compared, confidence, listed, part, source, verified};
+use super::parts::{card, compared, confidence, list, part, source, tags, verified};
 use super::ties::Ties;
-use crate::cause::Cause;
-use crate::phrase::{catalogue as text, page};
+use crate::cause::{Cause, Severity};
+use crate::phrase::{catalogue as text, page, proof, share};
 use crate::words::{CauseWords, Myth, Step, Words, unmarked};
 
 pub(super) fn sheet(cause: Cause, ties: &Ties, words: &Words) -> Sheet {
     let folder = address::cause(cause);
     let here = Here::at(&folder, words);
     let said = words.cause(cause);
-    let signs = |signs: &[String]| signs.iter().map(|sign| prose(sign)).collect::<Vec<_>>();
     let main = html! {
         p.kind { a href=(here.to(address::CAUSES)) { (here.say(text::CAUSE)) } " · " (here.say(cause.stage().phrase())) }
-        h1 { (prose(&said.title)) }
-        p.id { code { (cause.slug()) } }
-        p { (here.say(text::AT_MOST)) " " (confidence(cause.confidence(), here)) }
-        @if let Some(severity) = cause.severity() { p { (here.say(severity.phrase())) } }
-        (part("steps", page::STEPS, &steps(&said.steps, here), here))
-        (part("why", page::WHY, &why(said, here), here))
-        (part("retry", page::RETRY, &html! { p { (prose(&words.retry_of(cause))) } }, here))
-        (part("wrong-when", page::WRONG_WHEN, &html! { p { (prose(&said.wrong_when)) } }, here))
-        (listed("shown-by", text::SHOWN_BY, &signs(&said.shown_by), here))
-        (listed("ruled-out-by", text::RULED_OUT_BY, &signs(&said.ruled_out_by), here))
-        (part("tree", text::COMES_HERE, &comes_here(cause, ties, here), here))
-        (listed("codes", text::GOES_WITH, &codes(cause, ties, here), here))
-        (part("example", text::EXAMPLE, &example(cause, here), here))
-        (part("sources", page::SOURCES, &rests_on(said, here), here))
+        div.columns {
+            div {
+                (letter(cause, said, here))
+                (signs(said, here))
+                (card("tree", text::COMES_HERE, &comes_here(cause, ties, here), here))
+                (card("sources", page::SOURCES, &rests_on(said, here), here))
+            }
+            div.beside {
+                (card("retry", text::RETRY, &html! { p { (prose(&words.retry_of(cause))) } }, here))
+                (card("labels", proof::LEGEND, &labels(cause, here), here))
+                @if let Some(codes) = list(&codes(cause, ties, here)) {
+                    (card("codes", text::GOES_WITH, &codes, here))
+                }
+                (card("example", text::EXAMPLE, &example(cause, here), here))
+            }
+        }
     };
     Sheet {
         folder,
@@ -41,29 +42,81 @@ pub(super) fn sheet(cause: Cause, ties: &Ties, words: &Words) -> Sheet {
     }
 }
 
+/// What a result says about it, in the same order.
+fn letter(cause: Cause, said: &CauseWords, here: Here) -> Markup {
+    let sure = cause.confidence();
+    let words = [
+        here.words.get(text::AT_MOST),
+        " ",
+        here.words.get(sure.word()),
+    ];
+    let tone = cause.severity().map_or("note", Severity::id);
+    html! {
+        article.letter data-tone=(tone) {
+            (tags(cause.severity(), Some((sure, words.concat())), Some(cause.retry()), here))
+            h1 { (prose(&said.title)) }
+            p.id { code { (cause.slug()) } }
+            section aria-labelledby="why" {
+                h2.unseen id="why" { (here.say(text::WHY)) }
+                p.why { (prose(&said.why)) }
+            }
+            (part("steps", page::STEPS, &steps(&said.steps, here), here))
+            p.again { a.button.main href=(here.to(address::CHECKER)) { (here.say(share::RUN_OWN)) } }
+            @if let Some(myth) = &said.myth { (self::myth(myth, here)) }
+            div.foot { (part("wrong-when", text::WRONG_WHEN, &html! { p { (prose(&said.wrong_when)) } }, here)) }
+        }
+    }
+}
+
+/// A list to tick, which works without a script and forgets itself with the page.
 fn steps(steps: &[Step], here: Here) -> Markup {
     html! {
         ol.steps {
             @for step in steps {
                 li {
-                    span.actor { (here.say(step.actor.phrase())) } " " (prose(&step.text))
-                    @if let Some(link) = &step.link { " " (source(link, here)) }
+                    label {
+                        input type="checkbox" autocomplete="off";
+                        span.actor { (here.say(step.actor.phrase())) } " "
+                        span.text { (prose(&step.text)) }
+                    }
+                    @if let Some(link) = &step.link { " " span.to { (source(link, here)) } }
                 }
             }
         }
     }
 }
 
-fn why(said: &CauseWords, here: Here) -> Markup {
+fn myth(Myth { claim, truth }: &Myth, here: Here) -> Markup {
     html! {
-        p { (prose(&said.why)) }
-        @if let Some(Myth { claim, truth }) = &said.myth {
-            aside.myth id="myth" {
-                h3 { (here.say(page::MYTH)) }
-                p { q { (prose(claim)) } }
-                p { strong { (here.say(page::TRUTH)) } " " (prose(truth)) }
+        aside.myth id="myth" aria-labelledby="myth-heading" {
+            h2 id="myth-heading" { (here.say(text::MYTH)) }
+            p { q { (prose(claim)) } }
+            p { strong { (here.say(text::TRUTH)) } " " (prose(truth)) }
+        }
+    }
+}
+
+/// What speaks for it, and what against it.
+fn signs(said: &CauseWords, here: Here) -> Markup {
+    let lists = [
+        ("shown-by", text::SHOWN_BY, &said.shown_by),
+        ("ruled-out-by", text::RULED_OUT_BY, &said.ruled_out_by),
+    ];
+    html! {
+        div.card.signs {
+            @for (id, heading, signs) in lists {
+                @let signs: Vec<Markup> = signs.iter().map(|sign| prose(sign)).collect();
+                @if let Some(signs) = list(&signs) { (part(id, heading, &signs, here)) }
             }
         }
+    }
+}
+
+/// The tags in whole sentences.
+fn labels(cause: Cause, here: Here) -> Markup {
+    html! {
+        @if let Some(severity) = cause.severity() { p { (here.say(severity.phrase())) } }
+        p { (here.say(text::AT_MOST)) " " (confidence(cause.confidence(), here)) }
     }
 }
 

@@ -5,27 +5,39 @@ use maud::{Markup, html};
 use super::address;
 use super::frame::Sheet;
 use super::here::{Here, prose};
-use super::parts::{cause, compared, part, verified};
+use super::parts::{self, card, cause, compared, part, tags, verified};
 use super::ties::Ties;
 use crate::api::code::{Listing, pointer};
+use crate::cause::Cause;
 use crate::facts::Answer;
-use crate::phrase::{catalogue as text, page};
+use crate::phrase::{catalogue as text, share};
 use crate::words::{Entry, Words, unmarked};
 
 pub(super) fn sheet(listing: &Listing, ties: &Ties, words: &Words) -> Sheet {
     let folder = address::code(listing);
     let here = Here::at(&folder, words);
     let said = words.code(listing);
+    let entries = html! { @for entry in &said.at { (self::entry(entry, here)) } };
     let main = html! {
         p.kind { a href=(here.to(address::CODES)) { (here.say(text::CODE)) } " · " (here.say(listing.family.phrase())) }
-        h1 { code { (listing.word) } }
-        p.lead { (prose(&said.meaning)) }
-        (part("retry", page::RETRY, &html! { p { (prose(&words.again(listing.again))) } }, here))
-        (part("causes", text::BEHIND, &behind(listing, ties, here), here))
-        (part("entries", text::ENTRIES, &html! {
-            @for entry in &said.at { (self::entry(entry, here)) }
-        }, here))
-        (verified(said.at.iter().map(Entry::source), here))
+        div.columns {
+            div {
+                article.letter {
+                    @let retry = (!ties.causes(listing).is_empty()).then(|| listing.again.retry());
+                    @if retry.is_some() { (tags(None, None, retry, here)) }
+                    h1 { code { (listing.word) } }
+                    p.why { (prose(&said.meaning)) }
+                    (part("causes", text::BEHIND, &behind(listing, ties, here), here))
+                    p.again { a.button.main href=(here.to(address::CHECKER)) { (here.say(share::RUN_OWN)) } }
+                }
+                (card("entries", text::ENTRIES, &entries, here))
+            }
+            div.beside {
+                (card("retry", text::RETRY, &html! { p { (prose(&words.again(listing.again))) } }, here))
+                (card("asked", text::QUESTION, &asked(listing, here), here))
+                (verified(said.at.iter().map(Entry::source), here))
+            }
+        }
     };
     Sheet {
         folder,
@@ -35,18 +47,38 @@ pub(super) fn sheet(listing: &Listing, ties: &Ties, words: &Words) -> Sheet {
     }
 }
 
+/// The likeliest in sight, the others on demand.
 fn behind(listing: &Listing, ties: &Ties, here: Here) -> Markup {
+    const IN_SIGHT: usize = 5;
     let causes = ties.causes(listing);
-    let answer = Answer::from(listing.fact);
+    let (first, more) = causes.split_at(causes.len().min(IN_SIGHT));
+    let count = more.len().to_string();
     html! {
-        @if causes.is_empty() {
+        @if first.is_empty() {
             p { (here.say(text::BEHIND_OK)) }
         } @else {
             p.note { (here.say(text::BEHIND_HELP)) }
-            ol { @for open in causes { li { (cause(*open, here)) } } }
+            div.likely {
+                ol { @for open in first { li { (likely(*open, here)) } } }
+                @if !more.is_empty() {
+                    details {
+                        summary { (here.words.fill(text::MORE_CAUSES, &[("count", &count)])) }
+                        ol start=(IN_SIGHT + 1) { @for open in more { li { (likely(*open, here)) } } }
+                    }
+                }
+            }
         }
-        p { (here.say(text::QUESTION)) ": " a href=(here.to(&address::answer(answer))) { (here.ask(answer.question())) } }
     }
+}
+
+fn likely(open: Cause, here: Here) -> Markup {
+    html! { (cause(open, here)) @if let Some(severity) = open.severity() { " " (parts::severity(severity, here)) } }
+}
+
+/// The question that the code answers.
+fn asked(listing: &Listing, here: Here) -> Markup {
+    let answer = Answer::from(listing.fact);
+    html! { p { a href=(here.to(&address::answer(answer))) { (here.ask(answer.question())) } } }
 }
 
 /// What one page, or a report, says about the code at each of its endpoints.

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::address::{self, anchor};
 use super::here::{Here, prose};
 use super::older;
+use super::parts::severity;
 use crate::api::code::{Listing, legacy::Interface};
 use crate::cause::Cause;
 use crate::facts::Question;
@@ -13,6 +14,7 @@ pub(super) fn of_cause(cause: Cause, here: Here) -> Markup {
     html! {
         a href=(here.to(&address::cause(cause))) { (here.title(cause)) } " "
         code { (cause.slug()) }
+        @if let Some(how_bad) = cause.severity() { " " (severity(how_bad, here)) }
     }
 }
 

@@ -12,18 +12,39 @@ use crate::words::{Span, Words, spans, unmarked};
 #[derive(Clone, Copy)]
 pub(super) struct Here<'a> {
     pub(super) words: &'a Words,
+    /// The site's own path, for the one page that is shown anywhere.
+    root: &'a str,
     depth: usize,
 }
 
 impl<'a> Here<'a> {
     pub(super) fn at(folder: &str, words: &'a Words) -> Self {
         let depth = folder.matches('/').count();
-        Self { words, depth }
+        Self {
+            words,
+            root: "",
+            depth,
+        }
+    }
+
+    /// For a page that may be shown at any address of the site.
+    pub(super) fn from_root(root: &'a str, words: &'a Words) -> Self {
+        Self {
+            words,
+            root,
+            depth: 0,
+        }
     }
 
     /// An address, from the root of the site, as a link on this page.
     pub(super) fn to(self, address: &str) -> String {
-        "../".repeat(self.depth) + address
+        let up = "../".repeat(self.depth);
+        let begin = [self.root, &up].concat();
+        if begin.is_empty() {
+            address.to_owned()
+        } else {
+            begin + address.trim_start_matches("./")
+        }
     }
 
     pub(super) fn say(self, phrase: Phrase) -> Markup {

@@ -14,20 +14,10 @@ use crate::words::Words;
 
 pub(super) fn causes(words: &Words) -> Sheet {
     let here = Here::at(address::CAUSES, words);
-    let mut stages: Vec<(Stage, Vec<Cause>)> = Vec::new();
-    for cause in Cause::ALL {
-        match stages
-            .last_mut()
-            .filter(|(stage, _)| *stage == cause.stage())
-        {
-            Some((_, causes)) => causes.push(*cause),
-            None => stages.push((cause.stage(), vec![*cause])),
-        }
-    }
     let main = html! {
-        @for (stage, causes) in stages {
+        @for (stage, causes) in stages() {
             @let id = anchor(&format!("{stage:?}"));
-            section aria-labelledby=(id) {
+            section.card aria-labelledby=(id) {
                 h2 id=(id) { (here.say(stage.phrase())) }
                 ul.entries { @for cause in causes { li id=(cause.slug()) { (of_cause(cause, here)) } } }
             }
@@ -42,12 +32,23 @@ pub(super) fn causes(words: &Words) -> Sheet {
     )
 }
 
+/// The stages that have causes, each with its own.
+pub(super) fn stages() -> Vec<(Stage, Vec<Cause>)> {
+    let of = |stage: Stage| {
+        let causes = Cause::ALL.iter().copied();
+        causes.filter(move |cause| cause.stage() == stage)
+    };
+    let stages = Stage::ALL.iter();
+    let stages = stages.map(|stage| (*stage, of(*stage).collect::<Vec<_>>()));
+    stages.filter(|(_, causes)| !causes.is_empty()).collect()
+}
+
 pub(super) fn codes(words: &Words) -> Sheet {
     let here = Here::at(address::CODES, words);
     let main = html! {
         @for family in Family::ALL {
             @let id = family.id();
-            section aria-labelledby=(id) {
+            section.card aria-labelledby=(id) {
                 h2 id=(id) { (here.say(family.phrase())) }
                 ul.entries {
                     @for listing in code::all().filter(|listing| listing.family == *family) {
@@ -56,7 +57,7 @@ pub(super) fn codes(words: &Words) -> Sheet {
                 }
             }
         }
-        section aria-labelledby="others" {
+        section.card aria-labelledby="others" {
             h2 id="others" { (here.say(text::OTHERS)) }
             ul.entries {
                 li { a href=(here.to(address::OLDER)) { (here.say(text::OLDER)) } " " (here.say(text::OLDER_ABOUT)) }
@@ -70,7 +71,7 @@ pub(super) fn codes(words: &Words) -> Sheet {
 pub(super) fn questions(words: &Words) -> Sheet {
     let here = Here::at(address::QUESTIONS, words);
     let main = html! {
-        ul.entries {
+        ul.entries.card {
             @for question in Question::ALL { li id=(question.id()) { (of_question(*question, here)) } }
         }
     };

@@ -7,10 +7,10 @@ use super::address::{self, anchor};
 use super::code::entry;
 use super::frame::Sheet;
 use super::here::{Here, prose};
-use super::parts::{cause, compared, part};
+use super::parts::{card, cause, compared};
 use crate::api::code::legacy::Interface;
 use crate::api::code::said;
-use crate::phrase::{catalogue as text, page};
+use crate::phrase::catalogue as text;
 use crate::words::{Words, unmarked};
 
 /// The tables of older numbers.
@@ -20,7 +20,7 @@ pub(super) fn list(words: &Words) -> Sheet {
         p.kind { a href=(here.to(address::CODES)) { (here.say(text::CODES)) } }
         h1 { (here.say(text::OLDER)) }
         p.lead { (here.say(text::OLDER_ABOUT)) }
-        ul.entries {
+        ul.entries.card {
             @for family in Interface::ALL {
                 li {
                     a href=(here.to(&address::family(*family))) { (prose(&words.numbers_of(*family).name)) }
@@ -51,12 +51,14 @@ pub(super) fn sheet(family: Interface, words: &Words) -> Sheet {
     let main = html! {
         p.kind { a href=(here.to(address::OLDER)) { (here.say(text::OLDER)) } }
         h1.name { (prose(&table.name)) }
-        (part("whereabouts", text::WENT, &went, here))
-        @for word in numbers(family, words) {
-            section.entry aria-labelledby=(anchor(word)) {
-                h2 id=(anchor(word)) { code { (word) } }
-                @for row in words.every_number().filter(|row| row.family == family && row.word == word) {
-                    p { (prose(row.says)) " " (compared(row.source, here)) }
+        (card("whereabouts", text::WENT, &went, here))
+        div.card {
+            @for word in numbers(family, words) {
+                section.entry aria-labelledby=(anchor(word)) {
+                    h2 id=(anchor(word)) { code { (word) } }
+                    @for row in words.every_number().filter(|row| row.family == family && row.word == word) {
+                        p { (prose(row.says)) " " (compared(row.source, here)) }
+                    }
                 }
             }
         }
@@ -77,11 +79,11 @@ pub(super) fn said(words: &Words) -> Sheet {
         h1 { (here.say(text::SAID)) }
         p.lead { (here.say(text::SAID_ABOUT)) }
         @for name in names(words) {
-            section aria-labelledby=(anchor(name)) {
+            section.card aria-labelledby=(anchor(name)) {
                 h2 id=(anchor(name)) { (prose(name)) }
                 @for said in said::all().filter(|said| words.said(said).name == name) {
                     @for one in &words.said(said).at { (entry(one, here)) }
-                    p { (here.say(page::RETRY)) " " (prose(&words.again(said.again))) }
+                    p { strong { (here.say(text::RETRY)) } " " (prose(&words.again(said.again))) }
                     @if let Some(found) = said.again.cause() {
                         p { (here.say(text::CAUSE)) ": " (cause(found, here)) }
                     }

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::address;
 use super::here::{Here, prose};
-use crate::cause::{Cause, Confidence};
+use crate::cause::{Cause, Confidence, Retry, Severity};
 use crate::phrase::{Phrase, catalogue as text, page};
 use crate::words::Source;
 
@@ -52,10 +52,40 @@ pub(super) fn part(id: &str, heading: Phrase, inside: &Markup, here: Here) -> Ma
     }
 }
 
-/// A part with a list, left out where the list is empty.
-pub(super) fn listed(id: &str, heading: Phrase, items: &[Markup], here: Here) -> Markup {
+/// The same on a card of its own.
+pub(super) fn card(id: &str, heading: Phrase, inside: &Markup, here: Here) -> Markup {
+    html! { div.card { (part(id, heading, inside, here)) } }
+}
+
+/// What a part lists; nothing where there is nothing.
+pub(super) fn list(items: &[Markup]) -> Option<Markup> {
     let list = html! { ul { @for item in items { li { (item) } } } };
-    html! { @if !items.is_empty() { (part(id, heading, &list, here)) } }
+    (!items.is_empty()).then_some(list)
+}
+
+/// The tags at the top of a letter: how bad, how sure in which words, and whether retrying helps.
+pub(super) fn tags(
+    severity: Option<Severity>,
+    sure: Option<(Confidence, String)>,
+    retry: Option<Retry>,
+    here: Here,
+) -> Markup {
+    html! {
+        ul.tags {
+            @if let Some(severity) = severity {
+                li.tag.severity data-severity=(severity.id()) { (here.say(severity.tag())) }
+            }
+            @if let Some((confidence, words)) = sure {
+                li.tag.confidence data-confidence=(confidence.id()) { (prose(&words)) }
+            }
+            @if let Some(retry) = retry { li.tag { (here.say(retry.tag())) } }
+        }
+    }
+}
+
+/// How bad it is, as a tag in a line.
+pub(super) fn severity(severity: Severity, here: Here) -> Markup {
+    html! { span.tag.severity data-severity=(severity.id()) { (here.say(severity.tag())) } }
 }
 
 /// The cause by its title.

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::address;
 use super::frame::Sheet;
 use super::here::{Here, prose};
-use super::parts::{cause, part};
+use super::parts::{card, cause, part};
 use super::ties::Ties;
 use crate::cause::Cause;
 use crate::facts::{Answer, Question};
@@ -19,16 +19,21 @@ pub(super) fn sheet(question: Question, ties: &Ties, words: &Words) -> Sheet {
     let origins = question.origins().iter();
     let origins: Vec<&str> = origins.map(|from| words.get(from.phrase())).collect();
     let origins = words.fill(text::KNOWN_FROM, &[("origins", &origins.join(", "))]);
+    let answers = html! {
+        ul.answers { @for answer in question.answers() { (self::answer(answer, ties, here)) } }
+    };
     let main = html! {
         p.kind { a href=(here.to(address::QUESTIONS)) { (here.say(text::QUESTION)) } }
-        h1 { (prose(&said.ask)) }
-        p.id { code { (question.id()) } }
-        p.lead { (prose(&said.help)) }
-        p.note { (origins) }
-        (part("answers", text::ANSWERS, &html! {
-            ul.answers { @for answer in question.answers() { (self::answer(answer, ties, here)) } }
-        }, here))
-        (part("places", text::PLACES, &places(question, ties, here), here))
+        div.columns {
+            article.letter data-tone="question" {
+                h1 { (prose(&said.ask)) }
+                p.id { code { (question.id()) } }
+                p.why { (prose(&said.help)) }
+                p.note { (origins) }
+                (part("answers", text::ANSWERS, &answers, here))
+            }
+            div.beside { (card("places", text::PLACES, &places(question, ties, here), here)) }
+        }
     };
     Sheet {
         folder,

@@ -1,10 +1,10 @@
-//! A part of the tree, drawn: each question once, below the answer that first leads to it.
-
-use std::collections::HashSet;
+//! A part of the tree: drawn, and as a list for whoever cannot see the drawing.
 
 use maud::{Markup, html};
 
 use super::address::{self, anchor};
+use super::branches::{End, Leg, Stop, stations};
+use super::drawing::drawing;
 use super::frame::Sheet;
 use super::here::Here;
 use super::layout::{Layout, Place};
@@ -12,7 +12,6 @@ use super::parts::{self, confidence};
 use super::sections::Section;
 use super::ties::Ties;
 use crate::cause::{Cause, Confidence};
-use crate::explore::Node;
 use crate::facts::Answer;
 use crate::phrase::catalogue as text;
 use crate::words::Words;
@@ -20,27 +19,30 @@ use crate::words::Words;
 pub(super) fn sheet(section: &'static Section, ties: &Ties, words: &Words) -> Sheet {
     let folder = address::section(section);
     let here = Here::at(&folder, words);
-    let mut pen = Drawing {
+    let stations = stations(section, &ties.layout);
+    let list = List {
         layout: &ties.layout,
         section,
         here,
-        drawn: HashSet::new(),
     };
     let main = html! {
         p.kind { a href=(here.to(address::TREE)) { (here.say(text::TREE)) } }
         h1 { (here.say(section.title)) }
         p.lead { (here.say(section.about)) }
         p.note { (here.say(text::READ_TREE)) }
-        ul.legend aria-label=(here.say(text::LEGEND)) {
+        ul.legend aria-label=(here.unmarked(text::LEGEND)) {
             @for sure in Confidence::ALL {
                 li { (confidence(*sure, here)) }
             }
         }
-        @for begin in entrances(section, &ties.layout) {
-            section.place aria-labelledby=(pen.anchor(begin)) {
-                h2 id=(pen.anchor(begin)) { (pen.ask(begin)) }
-                (reached_from(begin, ties, here))
-                (pen.branches(begin))
+        p.bar id="path-marked" role="status" hidden { (here.say(text::PATH_MARKED)) }
+        (drawing(&stations, section, ties, here))
+        p.note { (here.say(text::AS_LIST)) }
+        @for begin in &stations {
+            section.place aria-labelledby=(list.anchor(begin.place)) {
+                h2 id=(list.anchor(begin.place)) { (list.ask(begin.place)) }
+                (reached_from(begin.place, ties, here))
+                (list.branches(begin))
             }
         }
     };
@@ -50,12 +52,6 @@ pub(super) fn sheet(section: &'static Section, ties: &Ties, words: &Words) -> Sh
         about: here.unmarked(section.about),
         main,
     }
-}
-
-/// The questions that a section begins with.
-fn entrances<'a>(section: &Section, layout: &'a Layout) -> impl Iterator<Item = &'a Place> {
-    let begins = section.entrances.iter();
-    begins.filter_map(|path| layout.place(layout.entrance(path)?))
 }
 
 /// The way back, for who comes here from elsewhere.
@@ -87,16 +83,14 @@ fn reached_from(to: &Place, ties: &Ties, here: Here) -> Markup {
     }
 }
 
-/// Draws one section.
-struct Drawing<'a> {
+/// A part as nested lists.
+struct List<'a> {
     layout: &'a Layout,
     section: &'a Section,
     here: Here<'a>,
-    /// The places that stand on the page already.
-    drawn: HashSet<usize>,
 }
 
-impl Drawing<'_> {
+impl List<'_> {
     fn anchor(&self, place: &Place) -> String {
         anchor(&self.layout.name(place))
     }
@@ -109,42 +103,26 @@ impl Drawing<'_> {
         }
     }
 
-    fn branches(&mut self, place: &Place) -> Markup {
-        self.drawn.insert(place.at);
-        let mut groups: Vec<(usize, Vec<Answer>)> = Vec::new();
-        for (answer, to) in place.question.answers().zip(self.layout.leads_to(place.at)) {
-            match groups.iter_mut().find(|(known, _)| *known == to) {
-                Some((_, answers)) => answers.push(answer),
-                None => groups.push((to, vec![answer])),
-            }
-        }
+    fn branches(&self, station: &Stop) -> Markup {
         html! {
             ul.branches {
-                @for (to, answers) in groups {
-                    li { div.answer { (one_of(&answers, self.here)) } (self.end(to)) }
+                @for Leg { answers, end } in &station.branches {
+                    li { div.answer { (one_of(answers, self.here)) } (self.end(end)) }
                 }
             }
         }
     }
 
-    /// What is behind an answer: a cause, a question drawn here, or the way to one drawn elsewhere.
-    fn end(&mut self, at: usize) -> Markup {
-        let place = match self.layout.node(at) {
-            Node::Leaf(found) => return self.leaf(found.cause, found.confidence),
-            Node::Ask(..) => self.layout.place(at),
-        };
-        let Some(place) = place else {
-            return Markup::default();
-        };
-        let elsewhere = place.section.id != self.section.id;
-        if elsewhere || self.layout.is_entrance(at) || self.drawn.contains(&at) {
-            return self.onward(place, elsewhere);
-        }
-        html! {
-            div.place id=(self.anchor(place)) {
-                p.ask { (self.ask(place)) }
-                (self.branches(place))
-            }
+    fn end(&self, end: &End) -> Markup {
+        match end {
+            End::Cause(cause, sure) => self.leaf(*cause, *sure),
+            End::Onward(place) => self.onward(place),
+            End::Here(station) => html! {
+                div.place id=(self.anchor(station.place)) {
+                    p.ask { (self.ask(station.place)) }
+                    (self.branches(station))
+                }
+            },
         }
     }
 
@@ -157,11 +135,11 @@ impl Drawing<'_> {
         }
     }
 
-    fn onward(&self, place: &Place, elsewhere: bool) -> Markup {
+    fn onward(&self, place: &Place) -> Markup {
         html! {
             p.onward {
                 a href=(self.here.to(&address::place(self.layout, place))) { (self.here.ask(place.question)) }
-                @if elsewhere { " " small { (self.here.say(place.section.title)) } }
+                @if place.section.id != self.section.id { " " small { (self.here.say(place.section.title)) } }
             }
         }
     }
@@ -169,14 +147,10 @@ impl Drawing<'_> {
 
 /// Answers that do the same. Many of them open on demand.
 fn one_of(answers: &[Answer], here: Here) -> Markup {
-    const MOST: usize = 4;
-    let count = here
-        .words
-        .fill(text::ONE_OF, &[("count", &answers.len().to_string())]);
     html! {
-        @if answers.len() > MOST {
+        @if answers.len() > IN_A_LINE {
             details {
-                summary { (count) }
+                summary { (count(answers, here)) }
                 ul { @for answer in answers { li { (here.answer(*answer)) } } }
             }
         } @else {
@@ -186,4 +160,12 @@ fn one_of(answers: &[Answer], here: Here) -> Markup {
             }
         }
     }
+}
+
+/// More answers than these are counted.
+pub(super) const IN_A_LINE: usize = 4;
+
+pub(super) fn count(answers: &[Answer], here: Here) -> String {
+    here.words
+        .fill(text::ONE_OF, &[("count", &answers.len().to_string())])
 }

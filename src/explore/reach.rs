@@ -1,6 +1,7 @@
 //! What the facts leave open: every place of the tree that some path through them still comes to.
 
 use super::graph::{Node, nodes};
+use super::told::tells_of_failure;
 use super::usual::usual;
 use crate::cause::Cause;
 use crate::facts::{Answer, Facts, Question};
@@ -125,6 +126,29 @@ impl Reach {
             Node::Ask(question, _) => Some(*question),
             Node::Leaf(_) => None,
         })
+    }
+
+    /// The causes at the end of an open path on which an answer tells of a failure.
+    pub(super) fn told(&self, facts: &Facts) -> Causes {
+        let nodes = nodes();
+        let mut told = vec![false; nodes.len()];
+        let mut causes = Causes::default();
+        for (at, node) in nodes.iter().enumerate().rev() {
+            match node {
+                _ if self.0[at].is_none() => {}
+                Node::Leaf(finding) if told[at] => causes.add(finding.cause),
+                Node::Leaf(_) => {}
+                Node::Ask(question, behind) => {
+                    let known = facts.get(*question);
+                    let tells = told[at] || known.is_some_and(tells_of_failure);
+                    for (answer, behind) in behind.iter().enumerate() {
+                        let open = known.is_none_or(|known| known.index() == answer);
+                        told[behind.place] |= tells && open;
+                    }
+                }
+            }
+        }
+        causes
     }
 
     pub(super) fn causes(&self) -> Causes {

@@ -29,24 +29,33 @@ const WEIGHTIEST_FIRST: &[Probe] = &[
     Probe::UserInfoStats,
 ];
 
-/// Reads the calls made so far. That all is well can only be said once every call is `finished`.
+/// How far the page's calls have come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Calls {
+    /// Some are under way.
+    UnderWay,
+    /// None is under way, and some were not made.
+    Ended,
+    /// All were made.
+    Finished,
+}
+
+/// Reads the calls answered so far, in whatever order the answers came. What is told while calls are under
+/// way, none of them can change: that the token is refused, and what one answer alone shows. That all is
+/// well can only be said once all were made.
 #[must_use]
-pub fn probed(evidence: &[Evidence], finished: bool) -> Probed {
+pub fn probed(evidence: &[Evidence], calls: Calls) -> Probed {
     let mut seen = Probed::default();
     let mut refused: Vec<(Probe, ErrorCode)> = Vec::new();
+    let mut lost = None;
     for call in evidence {
         let Channel::Probe(probe) = call.origin else {
             continue;
         };
-        let before = seen.facts.transport_outcome;
-        let way = match way(call) {
-            // A proxy that let earlier calls through is there.
-            TransportOutcome::HtmlPage if before.is_some() => TransportOutcome::NotJson,
-            way => way,
-        };
-        seen.facts.transport_outcome = Some(way);
+        let way = way(call);
         if way != TransportOutcome::JsonAnswer {
-            return seen;
+            lost = lost.or(Some(way));
+            continue;
         }
         seen.facts.api_family = Some(ApiFamily::V2);
         let code = error_code(call).unwrap_or(ErrorCode::NoCode);
@@ -55,7 +64,7 @@ pub fn probed(evidence: &[Evidence], finished: bool) -> Probed {
             refused.push((probe, code));
         }
     }
-    judge(&refused, finished, &mut seen.facts);
+    judge(&refused, lost, calls, &mut seen.facts);
     seen
 }
 
@@ -123,15 +132,38 @@ fn post_status(granted: bool, seen: &mut Probed) {
     seen.inferred.push(Question::GrantedVideoUpload);
 }
 
-/// The one refusal that the tree goes on with: any other code before a missing scope.
-fn judge(refused: &[(Probe, ErrorCode)], finished: bool, facts: &mut Facts) {
-    if let Some((probe, code)) = refused.iter().find(|(_, code)| !is_scope(*code)) {
+/// What all calls come to. A refused token comes first, as it is the same one in every call, then any other
+/// refusal before a missing scope, and a call that was lost on the way before what may be incomplete.
+fn judge(
+    refused: &[(Probe, ErrorCode)],
+    lost: Option<TransportOutcome>,
+    calls: Calls,
+    facts: &mut Facts,
+) {
+    let first = |is: fn(ErrorCode) -> bool| refused.iter().find(|(_, code)| is(*code));
+    let of_token = first(|code| code == ErrorCode::AccessTokenInvalid);
+    let of_call = || first(|code| !is_scope(code)).filter(|_| calls != Calls::UnderWay);
+    if let Some((probe, code)) = of_token.or_else(of_call) {
+        facts.transport_outcome = Some(TransportOutcome::JsonAnswer);
         name(*probe, *code, Checks::Refused, facts);
         return;
     }
-    if !finished {
+    if calls == Calls::UnderWay {
         return;
     }
+    let reached = facts.api_family.map(|_| TransportOutcome::JsonAnswer);
+    facts.transport_outcome = match lost {
+        // A proxy that let another call through is there.
+        Some(TransportOutcome::HtmlPage) if reached.is_some() => Some(TransportOutcome::NotJson),
+        lost => lost.or(reached),
+    };
+    if calls == Calls::Finished && lost.is_none() {
+        judge_scopes(refused, facts);
+    }
+}
+
+/// What is left once every call was answered and none was refused but for a scope.
+fn judge_scopes(refused: &[(Probe, ErrorCode)], facts: &mut Facts) {
     let missing = WEIGHTIEST_FIRST
         .iter()
         .find_map(|probe| refused.iter().find(|(of, _)| of == probe));
@@ -144,6 +176,24 @@ fn judge(refused: &[(Probe, ErrorCode)], finished: bool, facts: &mut Facts) {
         None => facts.checks = Some(Checks::Passed),
     }
 }
+
+/// What an answer to the call may tell, by itself or together with the answers to others.
+pub fn may_tell(probe: Probe) -> impl Iterator<Item = Question> {
+    let own = probe.answers().iter();
+    own.chain(OF_ANY_CALL).copied()
+}
+
+/// The questions to which any call may change the answer.
+const OF_ANY_CALL: &[Question] = &[
+    Question::TransportOutcome,
+    Question::Checks,
+    Question::ErrorCode,
+    Question::MessageSays,
+    Question::SdkError,
+    Question::FailingStage,
+    Question::ApiFamily,
+    Question::GrantedVideoUpload,
+];
 
 fn name(probe: Probe, code: ErrorCode, checks: Checks, facts: &mut Facts) {
     facts.checks = Some(checks);

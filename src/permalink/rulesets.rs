@@ -1,7 +1,7 @@
 //! What changed from one set of rules to the next, for links whose conclusion was another one then.
 
 use super::word::Word;
-use super::{Link, MOST_CAUSES};
+use super::{Link, MOST_CAUSES, conclusion};
 use crate::cause::Cause;
 use crate::phrase::{Phrase, ruleset};
 use crate::session::Diagnosis;
@@ -64,7 +64,7 @@ impl Then {
     /// it is enough that today's has them all.
     #[must_use]
     pub fn of(link: &Link, today: &Diagnosis) -> Option<Self> {
-        let possible: Vec<Cause> = today.possible.iter().map(|one| one.cause).collect();
+        let possible: Vec<Cause> = conclusion(today).collect();
         let now: Vec<Word> = possible.iter().map(|one| Word::of(one.slug())).collect();
         let long = link.causes.len() >= MOST_CAUSES;
         let same = link.causes.iter().all(|cause| now.contains(cause))

@@ -33,7 +33,7 @@ fn joined(report: &Report, pen: Pen) -> String {
     lines.join("\n")
 }
 
-/// What the text is about, and whether it is real.
+/// What the text is about, and whether it is real and was checked.
 pub(super) fn head(report: &Report, pen: Pen) -> Vec<String> {
     let heading = if sections::is_well(report) {
         text::WELL
@@ -47,9 +47,10 @@ pub(super) fn head(report: &Report, pen: Pen) -> Vec<String> {
         Style::Markdown => "# ",
     };
     let mut lines = vec![[mark, &pen.say(heading)].concat()];
-    if report.example {
+    let marks = [(report.example, text::EXAMPLE), (report.claim, text::CLAIM)];
+    for (_, said) in marks.into_iter().filter(|(is, _)| *is) {
         lines.push(String::new());
-        lines.push(pen.say(text::EXAMPLE));
+        lines.push(pen.say(said));
     }
     lines
 }

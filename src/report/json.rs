@@ -53,9 +53,12 @@ impl Report {
     }
 
     fn candidate(&self, one: Candidate) -> Json {
-        let outcome = match self.diagnosis.verdict {
-            Some(_) => EarlOutcome::of_verdict(one.cause),
-            None => EarlOutcome::CantTell,
+        // A token that works leaves other causes open beside its verdict.
+        let verdict = self.diagnosis.verdict.map(|found| found.cause);
+        let outcome = if verdict == Some(one.cause) {
+            EarlOutcome::of_verdict(one.cause)
+        } else {
+            EarlOutcome::CantTell
         };
         let fields = Fields::new().word("cause", one.cause.slug());
         let fields = fields.word("confidence", one.confidence.id());

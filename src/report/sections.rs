@@ -16,15 +16,7 @@ pub(super) fn all(report: &Report, pen: Pen) -> Vec<Chapter> {
         steps(report, pen),
         replies(report, pen, true),
         rests_on(report, pen),
-        Chapter::new(
-            text::OTHERS,
-            found
-                .possible
-                .iter()
-                .skip(1)
-                .map(|one| title(one.cause, pen))
-                .collect(),
-        ),
+        others(report, pen),
         Chapter::new(text::RULED_OUT, grouped(&found.ruled_out, pen)),
         Chapter::new(text::NOT_CHECKED, grouped(&found.not_checked, pen)),
     ]
@@ -47,6 +39,15 @@ pub(super) fn cause(report: &Report, pen: Pen) -> Chapter {
     let why = pen.prose(&pen.words.cause(verdict.cause).why);
     let sure = pen.say(verdict.confidence.phrase());
     Chapter::new(text::FOUND, title.into_iter().chain([sure, why]).collect())
+}
+
+/// What else is left where there is no verdict. Beside one, nothing known speaks for another cause.
+fn others(report: &Report, pen: Pen) -> Chapter {
+    let found = &report.diagnosis;
+    let others = found.possible.iter().skip(1);
+    let others = others.filter(|_| found.verdict.is_none());
+    let titles = others.map(|one| title(one.cause, pen));
+    Chapter::new(text::OTHERS, titles.collect())
 }
 
 fn steps(report: &Report, pen: Pen) -> Chapter {

@@ -7,16 +7,18 @@ use crate::cause::{Cause, Confidence};
 use crate::evidence::{Channel, Evidence};
 use crate::explore::{self, Candidate};
 use crate::facts::{Answer, Checks, ErrorCode, Facts, Pasted, Question, TransportOutcome};
-use crate::observe;
+use crate::observe::{self, Calls};
 use crate::tree::Finding;
 
 /// What the facts say.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnosis {
-    /// The cause, where only one is left.
+    /// The cause, where only one is left, or where a token works and nothing speaks of a failure.
     pub verdict: Option<Finding>,
     /// The causes still possible, most likely first; the verdict is among them.
     pub possible: Vec<Candidate>,
+    /// Those of them that something known speaks for.
+    pub spoken_for: Vec<Cause>,
     /// The causes that an observation or an answer speaks against.
     pub ruled_out: Vec<(Cause, Answer)>,
     /// The causes that nobody looked at, with the answer that led elsewhere.
@@ -36,33 +38,67 @@ impl Diagnosis {
             .any(|answer| inferred.contains(&answer.question()));
         // A code in somebody's words may be one that they only speak of.
         let by_inference = by_inference || facts.pasted == Some(Pasted::Quoted);
-        let mut possible = explore::possible(facts);
-        let most = match (possible.len(), by_inference) {
-            (1, false) => Confidence::Certain,
-            (1, true) => Confidence::Probable,
-            (_, _) => Confidence::Possible,
-        };
-        for candidate in &mut possible {
-            candidate.confidence = candidate.confidence.min(most);
-        }
-        let verdict = match possible.as_slice() {
-            [only] => Some(Finding {
-                cause: only.cause,
-                confidence: only.confidence,
-            }),
-            _ => None,
-        };
+        let is_healthy = explore::is_healthy(facts);
+        let possible = possible(facts, by_inference, is_healthy);
+        let only = possible.first();
+        let only = only.filter(|_| is_healthy || possible.len() == 1);
+        let verdict = only.map(|one| Finding {
+            cause: one.cause,
+            confidence: one.confidence,
+        });
+        let spoken_for = explore::spoken_for(facts);
         let (not_checked, ruled_out) = explore::cut_off(learned)
             .into_iter()
             .partition(|(_, answer)| leads_elsewhere(*answer));
         Self {
             verdict,
             possible,
+            spoken_for,
             ruled_out,
             not_checked,
             trail,
         }
     }
+
+    /// The causes that something known speaks for, most likely first, at most so many of them. A verdict
+    /// stands alone.
+    #[must_use]
+    pub fn likely(&self, limit: usize) -> Vec<Candidate> {
+        let verdict = self.verdict.map(|found| found.cause);
+        let counts = |one: &&Candidate| match verdict {
+            Some(cause) => one.cause == cause,
+            None => self.spoken_for.contains(&one.cause),
+        };
+        let likely = self.possible.iter().filter(counts).take(limit);
+        likely.copied().collect()
+    }
+
+    /// How many of the possible causes [`Self::likely`] leaves out.
+    #[must_use]
+    pub fn left_out(&self, limit: usize) -> usize {
+        self.possible.len() - self.likely(limit).len()
+    }
+}
+
+/// The possible causes, each as sure as it can be while there are others. Of a token that works its verdict
+/// comes first; the others stay possible, as the person may still name what fails.
+fn possible(facts: &Facts, by_inference: bool, is_healthy: bool) -> Vec<Candidate> {
+    let mut possible = explore::possible(facts);
+    let most = match (possible.len(), by_inference) {
+        (1, false) => Confidence::Certain,
+        (1, true) => Confidence::Probable,
+        (_, _) => Confidence::Possible,
+    };
+    for candidate in &mut possible {
+        candidate.confidence = candidate.confidence.min(most);
+    }
+    let works = |one: &Candidate| is_healthy && one.cause == Cause::EverythingProbedWorks;
+    if let Some(at) = possible.iter().position(works) {
+        let mut works = possible.remove(at);
+        works.confidence = Confidence::Probable;
+        possible.insert(0, works);
+    }
+    possible
 }
 
 /// Answers that choose what to look at, or that say that nothing could be looked at: a cause cut off by
@@ -168,7 +204,7 @@ impl Session {
 fn shown_by(seen: &Evidence) -> Facts {
     let one = std::slice::from_ref(seen);
     match seen.origin {
-        Channel::Probe(_) => observe::probed(one, true).facts,
+        Channel::Probe(_) => observe::probed(one, Calls::Finished).facts,
         Channel::Paste => observe::pasted(one),
     }
 }

@@ -20,23 +20,27 @@ pub enum Unsent {
 }
 
 impl Session {
-    /// Why the call was not made; none where it was.
+    /// Why the call was not made; none where it was, is under way or is still to be sent.
     #[must_use]
     pub fn unsent(&self, probe: Probe) -> Option<Unsent> {
-        if self.was_sent(probe) {
+        if self.was_begun(probe) || self.to_send().contains(&probe) {
             return None;
         }
-        let sent_any = Probe::ALL.iter().any(|probe| self.was_sent(*probe));
+        let begun_any = Probe::ALL.iter().any(|probe| self.was_begun(*probe));
         let way = self.probed().facts.transport_outcome;
         let cut_off = way.is_some_and(|way| way != TransportOutcome::JsonAnswer);
-        Some(match (self.was_stopped || cut_off, sent_any) {
-            _ if !self.extra && probe.is_extra() && (self.was_stopped || sent_any) => {
+        Some(match (self.was_stopped || cut_off, begun_any) {
+            _ if !self.extra && probe.is_extra() && (self.was_stopped || begun_any) => {
                 Unsent::NotAsked
             }
             (true, _) => Unsent::Stopped,
             (false, true) => Unsent::Spared,
             (false, false) => Unsent::NoToken,
         })
+    }
+
+    fn was_begun(&self, probe: Probe) -> bool {
+        self.was_sent(probe) || self.in_flight.contains(&probe)
     }
 
     /// What the call was answered.
@@ -47,17 +51,16 @@ impl Session {
             .find(|evidence| evidence.origin == Channel::Probe(probe))
     }
 
-    /// How far the call has come, while the one `in_flight` is under way.
+    /// How far the call has come.
     #[must_use]
-    pub fn progress(&self, probe: Probe, in_flight: Option<Probe>) -> Progress {
+    pub fn progress(&self, probe: Probe) -> Progress {
         match self.answer_of(probe) {
             Some(evidence) if matches!(evidence.outcome, Outcome::Fault(_)) => {
                 Progress::Unreachable
             }
             Some(evidence) => observe::progress(probe, evidence),
-            None if in_flight == Some(probe) => Progress::Running,
-            None if !self.plan().any(|planned| planned == probe) => Progress::Skipped,
-            None if in_flight.is_some() => Progress::Waiting,
+            None if self.in_flight.contains(&probe) => Progress::Running,
+            None if self.to_send().contains(&probe) => Progress::Waiting,
             None => Progress::Skipped,
         }
     }

@@ -1,94 +1,94 @@
 //! What to know before posting, from creator_info. It never says whether the app is audited.
 
+use super::live::live;
 use leptos::prelude::*;
 
-use super::parts::{Parts, element, link, plain, section, styled, words};
 use super::proof::seen;
-use super::work::{State, Work};
+use super::prose::{prose, say, source, sourced};
+use super::state::State;
 use crate::facts::AccountVisibility;
 use crate::phrase::{Phrase, scopes};
 use crate::session::{Posting, Seen, Session};
-use crate::source;
+use crate::source::{CONTENT_SHARING, CREATOR_INFO};
 
-/// The account, the settings and what follows from them.
-pub(super) fn parts(work: Work, state: &State) -> Parts {
-    let result = state.result.as_ref();
-    let session = state.session.as_ref().filter(|_| result.is_some());
-    let Some(posting) = session.and_then(Session::posting) else {
-        return Parts::new();
-    };
-    let from = vec![
-        words(work.say(scopes::POSTING_FROM)),
-        words(" "),
-        link(work, source::CREATOR_INFO),
-        words(" "),
-        seen(work, Seen::Reply(posting.reply)),
-    ];
-    let mut inside = vec![
-        element("p", &[("class", "note")], from),
-        element("dl", &[], rows(work, &posting)),
-        styled("p", "note", work.say(scopes::OTHERS_REFUSED)),
-    ];
-    if posting.visibility == Some(AccountVisibility::Private) {
-        inside.push(styled("p", "note", work.say(scopes::PRIVATE_OFF)));
-    }
-    inside.extend(forecast(work, &posting));
-    inside.push(styled("p", "note", work.say(scopes::AUDIT_UNKNOWN)));
-    vec![section(work, "posting", scopes::POSTING, inside)]
+/// The part.
+pub(super) fn view(state: State) -> AnyView {
+    view! { <BeforePosting state /> }.into_any()
 }
 
-fn rows(work: Work, posting: &Posting) -> Parts {
+/// The account, the settings and what follows from them.
+#[component]
+fn BeforePosting(state: State) -> impl IntoView {
+    live(move || {
+        let posting = state.run.with(Session::posting).flatten()?;
+        let private = posting.visibility == Some(AccountVisibility::Private);
+        Some(view! {
+            <p class="note">
+                {say(state, scopes::POSTING_FROM)} " " {source(state, CREATOR_INFO)} " "
+                {seen(state, Seen::Reply(posting.reply))}
+            </p>
+            <dl>{rows(state, &posting)}</dl>
+            <p class="note">{say(state, scopes::OTHERS_REFUSED)}</p>
+            {private.then(|| view! { <p class="note">{say(state, scopes::PRIVATE_OFF)}</p> })}
+            {forecast(state, &posting)}
+            <p class="note">{say(state, scopes::AUDIT_UNKNOWN)}</p>
+        })
+    })
+}
+
+fn rows(state: State, posting: &Posting) -> Vec<AnyView> {
     let account = match posting.visibility {
         Some(AccountVisibility::Public) => scopes::PUBLIC,
         Some(AccountVisibility::Private) => scopes::PRIVATE,
         None => scopes::UNTOLD,
     };
     let longest = match posting.longest {
-        Some(seconds) => work.fill(scopes::SECONDS, &[("seconds", &seconds.to_string())]),
-        None => work.say(scopes::NOT_SAID).to_owned(),
+        Some(seconds) => state.fill(scopes::SECONDS, &[("seconds", &seconds.to_string())]),
+        None => state.say(scopes::NOT_SAID).to_owned(),
     };
     let levels = posting.levels.join(", ");
     vec![
-        row(work, scopes::ACCOUNT, work.say(account)),
-        row(work, scopes::ACCEPTED, &levels),
+        row(state, scopes::ACCOUNT, state.say(account)),
+        row(state, scopes::ACCEPTED, &levels),
         row(
-            work,
+            state,
             scopes::COMMENTS,
-            switch(work, posting.comment_disabled),
+            switch(state, posting.comment_disabled),
         ),
-        row(work, scopes::DUETS, switch(work, posting.duet_disabled)),
+        row(state, scopes::DUETS, switch(state, posting.duet_disabled)),
         row(
-            work,
+            state,
             scopes::STITCHES,
-            switch(work, posting.stitch_disabled),
+            switch(state, posting.stitch_disabled),
         ),
-        row(work, scopes::LONGEST, &longest),
+        row(state, scopes::LONGEST, &longest),
     ]
 }
 
-fn switch(work: Work, disabled: Option<bool>) -> &'static str {
+fn switch(state: State, disabled: Option<bool>) -> &'static str {
     match disabled {
-        Some(true) => work.say(scopes::OFF),
-        Some(false) => work.say(scopes::ALLOWED),
-        None => work.say(scopes::NOT_SAID),
+        Some(true) => state.say(scopes::OFF),
+        Some(false) => state.say(scopes::ALLOWED),
+        None => state.say(scopes::NOT_SAID),
     }
 }
 
 /// What an app without the audit will meet with this account.
-fn forecast(work: Work, posting: &Posting) -> Option<AnyView> {
+fn forecast(state: State, posting: &Posting) -> Option<AnyView> {
     let text = match posting.visibility? {
         AccountVisibility::Public => scopes::IF_UNAUDITED_PUBLIC,
         AccountVisibility::Private => scopes::IF_UNAUDITED_PRIVATE,
     };
-    let inside = vec![
-        plain("strong", work.say(text)),
-        words(" "),
-        link(work, source::CONTENT_SHARING),
-    ];
-    Some(element("p", &[("class", "forecast")], inside))
+    let text = sourced(state, state.say(text), &[CONTENT_SHARING]);
+    Some(view! { <p class="forecast">{text}</p> }.into_any())
 }
 
-fn row(work: Work, name: Phrase, value: &str) -> AnyView {
-    let inside = vec![plain("dt", work.say(name)), plain("dd", value)];
-    element("div", &[], inside)
+fn row(state: State, name: Phrase, value: &str) -> AnyView {
+    view! {
+        <div>
+            <dt>{say(state, name)}</dt>
+            <dd>{prose(value)}</dd>
+        </div>
+    }
+    .into_any()
 }

@@ -1,58 +1,73 @@
 //! "Run it yourself": the page's calls as programs, for people who paste no token anywhere.
 
+use super::live::{live, press, views};
 use leptos::prelude::*;
 
-use super::choice;
-use super::parts::{Parts, button, details, element, plain, styled, verbatim};
-use super::work::{State, Work};
+use super::prose::{prose, say};
+use super::select::Select;
+use super::state::State;
 use crate::api::Probe;
 use crate::phrase::{Phrase, hand_over};
 use crate::report::{Language, program};
-use crate::web::field;
 
 /// The programs, in the chosen language.
-pub(super) fn part(work: Work, state: &State, open: bool) -> AnyView {
-    let chosen = state.language;
-    let languages = Language::ALL.iter().map(|language| {
-        let name = work.say(name(*language));
-        (language.id(), name, *language == chosen)
-    });
-    let choose = move || {
-        if let Some(language) = Language::from_id(&field::chosen("language")) {
-            work.write_in(language);
+#[component]
+pub(super) fn Programs(
+    state: State,
+    /// Whether they are in sight at once.
+    #[prop(optional)]
+    open: bool,
+) -> impl IntoView {
+    let language = state.preferences.language;
+    let all = Language::ALL.iter();
+    let all = all
+        .map(|one| (one.id(), state.say(name(*one))))
+        .collect::<Vec<_>>();
+    let chosen = Signal::derive(move || language.get().id());
+    let choose = Callback::new(move |id: String| {
+        if let Some(chosen) = Language::from_id(&id) {
+            language.set(chosen);
         }
-    };
-    let mut inside = vec![styled("p", "note", work.say(hand_over::PROGRAMS_HELP))];
-    inside.append(&mut choice::parts(
-        work,
-        "language",
-        hand_over::LANGUAGE,
-        languages.collect(),
-        Box::new(choose),
-    ));
-    inside.extend(
-        Probe::ALL
-            .iter()
-            .flat_map(|probe| one(work, *probe, chosen)),
-    );
-    details(work.say(hand_over::PROGRAMS), open, inside)
+    });
+    let programs = live(move || {
+        let programs = Probe::ALL.iter();
+        let programs = programs.map(|probe| one(state, *probe, language.get()));
+        views(programs)
+    });
+    view! {
+        <details class="programs" open=open>
+            <summary>{say(state, hand_over::PROGRAMS)}</summary>
+            <p class="note">{say(state, hand_over::PROGRAMS_HELP)}</p>
+            <p class="choose">
+                <Select state id="language" label=hand_over::LANGUAGE all chosen on_choose=choose />
+            </p>
+            {programs}
+        </details>
+    }
 }
 
 /// One call: what it needs, the program, and its button.
-fn one(work: Work, probe: Probe, language: Language) -> Parts {
-    let needs = work.fill(hand_over::NEEDS, &[("scope", probe.scope())]);
+fn one(state: State, probe: Probe, language: Language) -> AnyView {
+    let needs = state.fill(hand_over::NEEDS, &[("scope", probe.scope())]);
     let text = program(probe, language);
-    let code = element("code", &[], vec![verbatim(&text)]);
-    let attributes = [("data-program", probe.id()), ("tabindex", "0")];
-    let copy = [("data-copy-program", probe.id())];
-    vec![
-        plain("strong", &probe.request().line()),
-        styled("p", "note", &needs),
-        element("pre", &attributes, vec![code]),
-        button(work, &copy, hand_over::COPY, move || {
-            work.copy(text.clone());
-        }),
-    ]
+    let copied = text.clone();
+    view! {
+        <h3><code>{probe.request().line()}</code></h3>
+        <p class="note">{prose(&needs)}</p>
+        <pre data-program=probe.id() tabindex="0">
+            <code>{text}</code>
+        </pre>
+        <p>
+            <button
+                type="button"
+                data-copy-program=probe.id()
+                on:click=press(move || state.copy(copied.clone()))
+            >
+                {say(state, hand_over::COPY)}
+            </button>
+        </p>
+    }
+    .into_any()
 }
 
 const fn name(language: Language) -> Phrase {

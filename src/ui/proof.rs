@@ -1,97 +1,111 @@
-//! The path to the result, fact by fact, each linked to the reply that it was seen in.
+//! "How we know": the path to the result as a line of stations, fact by fact.
 
+use super::live::{live, views};
 use leptos::prelude::*;
 
-use super::parts::{Parts, element, plain, pressed, section, styled, words};
-use super::work::{State, Work};
+use super::prose::{prose, say};
+use super::read::ReadAs;
+use super::state::State;
 use crate::cause::Cause;
 use crate::phrase::{Phrase, proof};
 use crate::session::{Next, Seen, Session, Station};
 use crate::web::field;
 
+/// The part.
+pub(super) fn view(state: State) -> AnyView {
+    view! {
+        <ReadAs state />
+        <Proof state />
+    }
+    .into_any()
+}
+
 /// The path, and where it ends.
-pub(super) fn parts(work: Work, state: &State) -> Parts {
-    let (Some(session), Some(_)) = (&state.session, &state.result) else {
-        return Parts::new();
-    };
-    let mut steps: Parts = session
-        .proof()
-        .into_iter()
-        .map(|one| branch(work, one))
-        .collect();
-    let help = if steps.is_empty() {
-        work.say(proof::NO_FACTS).to_owned()
-    } else {
-        work.fill(
-            proof::PROOF_HELP,
-            &[("count", &Cause::ALL.len().to_string())],
-        )
-    };
-    steps.push(element(
-        "li",
-        &[("class", "end")],
-        vec![words(&end(work, state, session))],
-    ));
-    let path = [("class", "path")];
-    let inside = vec![styled("p", "note", &help), element("ol", &path, steps)];
-    vec![section(work, "proof", proof::PROOF, inside)]
+#[component]
+fn Proof(state: State) -> impl IntoView {
+    live(move || {
+        state.run.with(|session| {
+            let stations = session.proof();
+            let count = Cause::ALL.len().to_string();
+            let help = if stations.is_empty() {
+                state.say(proof::NO_FACTS).to_owned()
+            } else {
+                state.fill(proof::PROOF_HELP, &[("count", &count)])
+            };
+            let stations = stations.into_iter().map(|one| station(state, one));
+            view! {
+                <p class="note">{prose(&help)}</p>
+                <ol class="path">
+                    {views(stations)} <li class="end">{prose(&end(state, session))}</li>
+                </ol>
+            }
+        })
+    })
 }
 
-/// One fact, where it was seen, and what it left.
-fn branch(work: Work, branch: Station) -> AnyView {
-    let left = work.fill(proof::LEFT, &[("count", &branch.left.to_string())]);
-    let inside = vec![
-        words(work.words().ask(branch.fact.question())),
-        words(" "),
-        plain("strong", work.words().answer(branch.fact)),
-        words(" "),
-        seen(work, branch.seen),
-        words(" "),
-        styled("span", "left", &left),
-    ];
-    let fact = [("data-fact", branch.fact.question().id())];
-    element("li", &fact, inside)
+/// One fact, where it was seen, and how many causes it left.
+fn station(state: State, station: Station) -> AnyView {
+    let fact = station.fact;
+    let left = state.fill(proof::LEFT, &[("count", &station.left.to_string())]);
+    view! {
+        <li data-fact=fact.question().id()>
+            {prose(state.words.ask(fact.question()))} " "
+            <strong>{prose(state.words.answer(fact))}</strong> " " {seen(state, station.seen)} " "
+            <span class="left">{left}</span>
+        </li>
+    }
+    .into_any()
 }
 
-/// Where a fact was seen. A reply is a press away: an anchor would stand in the address, where links are.
-pub(super) fn seen(work: Work, seen: Seen) -> AnyView {
+/// Where a fact was seen. A response is a press away.
+pub(super) fn seen(state: State, seen: Seen) -> AnyView {
     let text = match seen {
-        Seen::Reply(at) => return to_reply(work, proof::SEEN_REPLY, at),
-        Seen::ClaimedReply(at) => return to_reply(work, proof::CLAIMED_REPLY, at),
+        Seen::Reply(at) => return to_reply(state, proof::SEEN_REPLY, at),
+        Seen::ClaimedReply(at) => return to_reply(state, proof::CLAIMED_REPLY, at),
         Seen::Replies => proof::SEEN_REPLIES,
         Seen::Paste => proof::SEEN_PASTE,
         Seen::Person => proof::SEEN_PERSON,
         Seen::Claim => proof::SEEN_CLAIM,
     };
-    plain("small", work.say(text))
+    view! { <small>{say(state, text)}</small> }.into_any()
 }
 
-fn to_reply(work: Work, label: Phrase, at: usize) -> AnyView {
+/// A button and not an anchor: the address is where links are.
+fn to_reply(state: State, label: Phrase, at: usize) -> AnyView {
     let id = reply_id(at);
-    let label = work.fill(label, &[("number", &(at + 1).to_string())]);
-    let attributes = [("class", "to-reply"), ("data-reply", id.as_str())];
+    let label = state.fill(label, &[("number", &(at + 1).to_string())]);
     let target = id.clone();
-    pressed(
-        &attributes,
-        &label,
-        Box::new(move || field::unfold(&target)),
-    )
+    let open = move |_| {
+        let target = target.clone();
+        field::unfold("evidence");
+        // The responses are built when their part is opened.
+        set_timeout(move || field::unfold(&target), std::time::Duration::ZERO);
+    };
+    view! {
+        <button type="button" class="quiet to-reply" data-reply=id on:click=open>
+            {label}
+        </button>
+    }
+    .into_any()
 }
 
-/// The id of a reply on the page; people count from one.
+/// The id of a response on the page; people count from one.
 pub(super) fn reply_id(at: usize) -> String {
     ["reply-", &(at + 1).to_string()].concat()
 }
 
-fn end(work: Work, state: &State, session: &Session) -> String {
-    let verdict = state.result.as_ref().and_then(|result| result.verdict);
+fn end(state: State, session: &Session) -> String {
+    let verdict = state.run.result.with(|result| {
+        let result = result.as_ref();
+        result.and_then(|result| result.verdict)
+    });
     if let Some(found) = verdict {
-        return work.fill(proof::SO, &[("cause", work.words().title(found.cause))]);
+        return state.fill(proof::SO, &[("cause", state.words.title(found.cause))]);
     }
-    let question = match state.next {
+    let question = match state.run.next.get() {
         Some(Next::Ask(question)) => Some(question),
-        Some(Next::Send(_) | Next::Show) | None => session.would_decide(),
+        Some(Next::Send(_) | Next::Wait | Next::Show) | None => session.would_decide(),
     };
-    let ask = question.map_or("", |question| work.words().ask(question));
-    work.fill(proof::GOES_ON, &[("question", ask)])
+    let ask = question.map_or("", |question| state.words.ask(question));
+    state.fill(proof::GOES_ON, &[("question", ask)])
 }

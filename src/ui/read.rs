@@ -1,91 +1,87 @@
 //! What the pasted text was taken for, and what was turned away.
 
+use super::live::{live, views};
 use leptos::prelude::*;
 
-use super::parts::{Parts, element, link, styled, words};
-use super::work::{State, Work};
+use super::prose::{prose, say, sourced};
+use super::state::State;
 use crate::date::{duration, utc};
-use crate::input::{Grant, Remark};
+use crate::input::Grant;
 use crate::phrase::{modes, page};
+use crate::session::Session;
 use crate::web::clock;
 
-/// The forms that were recognised and the secrets that were refused.
-pub(super) fn parts(work: Work, state: &State) -> Parts {
-    let mut parts: Parts = state
-        .refused
-        .iter()
-        .map(|refused| styled("p", "refused", work.say(refused.phrase())))
-        .collect();
-    if state.removed {
-        let removed = [("class", "refused"), ("id", "token-removed")];
-        parts.push(element(
-            "p",
-            &removed,
-            vec![words(work.say(modes::REMOVED))],
-        ));
-    }
-    parts.extend(state.ahead.map(|ahead| clock_differs(work, ahead)));
-    if !state.forms.is_empty() {
-        let forms: Vec<&str> = state
-            .forms
-            .iter()
-            .map(|form| work.say(form.phrase()))
-            .collect();
-        let read = work.fill(page::READ_AS, &[("forms", &forms.join(", "))]);
-        parts.push(element(
-            "p",
-            &[("class", "note"), ("id", "read-as")],
-            vec![words(&read)],
-        ));
-    }
-    if let Some(session) = &state.session {
-        parts.extend(session.grant().map(|grant| granted(work, grant)));
-        parts.extend(session.remarks().into_iter().map(|one| remark(work, one)));
-    }
-    parts
+/// What the person has to know at once: a secret was turned away, or the clocks differ.
+#[component]
+pub(super) fn Warnings(state: State) -> impl IntoView {
+    let refused = live(move || {
+        let shown = state.shown.read();
+        let refused = shown.refused.iter();
+        let refused =
+            refused.map(|one| view! { <p class="refused">{say(state, one.phrase())}</p> });
+        views(refused)
+    });
+    let removed = live(move || {
+        let removed = state.shown.read().removed;
+        removed.then(
+            || view! { <p class="refused" id="token-removed">{say(state, modes::REMOVED)}</p> },
+        )
+    });
+    let clock = live(move || {
+        let ahead = state.run.ahead.get()?;
+        let text = if ahead > 0 {
+            page::CLOCK_AHEAD
+        } else {
+            page::CLOCK_BEHIND
+        };
+        let text = state.fill(text, &[("seconds", &ahead.unsigned_abs().to_string())]);
+        Some(view! { <p class="refused" id="clock">{prose(&text)}</p> })
+    });
+    view! { {refused} {removed} {clock} }
 }
 
-/// A remark with the page that it rests on.
-fn remark(work: Work, remark: Remark) -> AnyView {
-    let inside = vec![
-        words(work.say(remark.phrase())),
-        words(" "),
-        link(work, remark.source()),
-    ];
-    element("p", &[("class", "note")], inside)
+/// The forms that were recognised, and what the text shows beside the cause.
+#[component]
+pub(super) fn ReadAs(state: State) -> impl IntoView {
+    let forms = live(move || {
+        let shown = state.shown.read();
+        let forms = shown.forms.iter().map(|form| state.say(form.phrase()));
+        let forms: Vec<&str> = forms.collect();
+        (!forms.is_empty()).then(|| {
+            let read = state.fill(page::READ_AS, &[("forms", &forms.join(", "))]);
+            view! { <p class="note" id="read-as">{prose(&read)}</p> }
+        })
+    });
+    let remarks = live(move || {
+        state.run.with(|session: &Session| {
+            let grant = session.grant().map(|grant| granted(state, grant));
+            let remarks = session.remarks().into_iter().map(|one| {
+                view! { <p class="note">{sourced(state, state.say(one.phrase()), &[one.source()])}</p> }
+            });
+            view! {
+                {grant.map(|said| view! { <p class="note">{prose(&said)}</p> })}
+                {views(remarks)}
+            }
+        })
+    });
+    view! { {forms} {remarks} }
 }
 
-fn clock_differs(work: Work, ahead: i32) -> AnyView {
-    let text = if ahead > 0 {
-        page::CLOCK_AHEAD
-    } else {
-        page::CLOCK_BEHIND
-    };
-    let text = work.fill(text, &[("seconds", &ahead.unsigned_abs().to_string())]);
-    element(
-        "p",
-        &[("class", "refused"), ("id", "clock")],
-        vec![words(&text)],
-    )
-}
-
-/// The scopes and lifetimes that the paste itself names.
-fn granted(work: Work, grant: &Grant) -> AnyView {
+/// The scopes and lifetimes that the text itself names.
+fn granted(state: State, grant: &Grant) -> String {
     let mut said = String::new();
     if !grant.scopes.is_empty() {
-        said += &work.fill(page::GRANTED, &[("scopes", &grant.scopes.join(", "))]);
+        said += &state.fill(page::GRANTED, &[("scopes", &grant.scopes.join(", "))]);
     }
     if let Some(seconds) = grant.expires_in {
-        said += &work.fill(page::EXPIRES_IN, &[("duration", &duration(seconds))]);
+        said += &state.fill(page::EXPIRES_IN, &[("duration", &duration(seconds))]);
         let now = clock::now();
         let ends = utc(now.saturating_add(seconds));
-        said += &work.fill(page::ENDS_AT, &[("time", &ends), ("now", &utc(now))]);
+        said += &state.fill(page::ENDS_AT, &[("time", &ends), ("now", &utc(now))]);
     }
     if let Some(seconds) = grant.refresh_expires_in {
-        said += &work.fill(
-            page::REFRESH_EXPIRES_IN,
-            &[("duration", &duration(seconds))],
-        );
+        let life = duration(seconds);
+        said += &state.fill(page::REFRESH_EXPIRES_IN, &[("duration", &life)]);
     }
-    styled("p", "note", &said)
+    said
 }

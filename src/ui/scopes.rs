@@ -1,151 +1,202 @@
-//! Needed against granted: the six scopes by what one wants to do.
+//! "This token's scopes", and what each goal requires of them.
 
+use super::live::{live, views};
 use leptos::prelude::*;
 
-use super::choice;
-use super::parts::{Parts, element, link, live, plain, section, styled, words};
+use super::accordion::Accordion;
 use super::proof::seen;
-use super::work::{State, Work};
-use crate::phrase::scopes;
+use super::prose::{prose, say, sourced};
+use super::select::Select;
+use super::state::State;
+use crate::phrase::{Phrase, scopes};
 use crate::scope::{Goal, Scope};
-use crate::session::{Holding, Session};
+use crate::session::{Holding, Seen};
 use crate::source;
-use crate::web::field;
 
-/// The table, the choice of a goal, and the shortest way to what is missing. It stands where anything
-/// is known about a scope.
-pub(super) fn parts(work: Work, state: &State) -> Parts {
-    let (Some(session), Some(_)) = (&state.session, &state.result) else {
-        return Parts::new();
-    };
-    let unknown = |scope: &Scope| session.holding(*scope) == Holding::NotProbed;
-    if Scope::ALL.iter().all(unknown) {
-        return Parts::new();
-    }
-    let inside = vec![
-        styled("p", "note", work.say(scopes::SCOPES_HELP)),
-        table(work, session),
-        pick(work, state),
-        live(work, way),
-    ];
-    vec![section(work, "scopes", scopes::SCOPES, inside)]
+/// The part.
+pub(super) fn view(state: State) -> AnyView {
+    view! { <Scopes state /> }.into_any()
 }
 
-fn table(work: Work, session: &Session) -> AnyView {
-    let mut head = vec![heading("col", work.say(scopes::GOAL))];
-    head.extend(Scope::ALL.iter().map(|scope| column(scope.name())));
-    let head = element("thead", &[], vec![element("tr", &[], head)]);
-    let rows = Goal::ALL.iter().map(|goal| {
-        let mut cells = vec![heading("row", work.say(goal.label()))];
-        cells.extend(
-            Scope::ALL
-                .iter()
-                .map(|scope| cell(work, session, *goal, *scope)),
-        );
-        element("tr", &[("data-wish", goal.id())], cells)
+/// The card beside the letter. It stands where anything is known about a scope.
+#[component]
+fn Scopes(state: State) -> impl IntoView {
+    let known = Memo::new(move |_| {
+        let holding = |scope: &Scope| holding(state, *scope) != Holding::NotProbed;
+        Scope::ALL.iter().any(holding)
     });
-    let body = element("tbody", &[], rows.collect());
-    element("table", &[("class", "scopes")], vec![head, body])
+    live(move || {
+        known.get().then(|| {
+            let rows = Scope::ALL.iter().map(|scope| {
+                view! {
+                    <div>
+                        <dt>{scope.name()}</dt>
+                        <dd>{live(move || word(state, holding(state, *scope)))}</dd>
+                    </div>
+                }
+            });
+            view! {
+                <section class="card" aria-labelledby="scopes">
+                    <h2 id="scopes" tabindex="-1">{say(state, scopes::THIS_TOKEN)}</h2>
+                    <dl class="holdings">{views(rows)}</dl>
+                    <Accordion id="needs" heading=state.say(scopes::SCOPES) count="">
+                        {needs(state)}
+                    </Accordion>
+                </section>
+            }
+        })
+    })
 }
 
-/// A name that may break behind its dots.
-fn column(name: &str) -> AnyView {
-    let pieces = name.split_inclusive('.');
-    let inside = pieces.flat_map(|piece| [words(piece), element("wbr", &[], vec![])]);
-    element("th", &[("scope", "col")], inside.collect())
+/// What each goal requires, and the way to what is missing.
+fn needs(state: State) -> AnyView {
+    view! {
+        <p class="note">{say(state, scopes::SCOPES_HELP)}</p>
+        <Table state />
+        <Needed state />
+    }
+    .into_any()
 }
 
-fn heading(scope: &str, text: &str) -> AnyView {
-    element("th", &[("scope", scope)], vec![words(text)])
+fn holding(state: State, scope: Scope) -> Holding {
+    let holding = state.run.with(|session| session.holding(scope));
+    holding.unwrap_or(Holding::NotProbed)
+}
+
+/// What is known of one scope, in a word.
+fn word(state: State, holding: Holding) -> AnyView {
+    let (id, label) = match holding {
+        Holding::Granted(Seen::Person) => ("is-granted", scopes::TOLD_GRANTED),
+        Holding::Refused(Seen::Person) => ("is-refused", scopes::TOLD_REFUSED),
+        Holding::Granted(_) => ("is-granted", scopes::GRANTED),
+        Holding::Refused(_) => ("is-refused", scopes::NOT_GRANTED),
+        Holding::NotProbed => ("is-unknown", scopes::NOT_PROBED),
+    };
+    view! { <span class=id>{say(state, label)}</span> }.into_any()
+}
+
+/// Each goal against the six scopes.
+#[component]
+fn Table(state: State) -> impl IntoView {
+    let columns = Scope::ALL.iter().map(|scope| {
+        // A name may break behind its dots.
+        let pieces = scope.name().split_inclusive('.');
+        let pieces = pieces.map(|piece| view! { {piece} <wbr /> });
+        view! { <th scope="col">{views(pieces)}</th> }
+    });
+    let rows = Goal::ALL.iter().map(|goal| {
+        let cells = Scope::ALL.iter().map(|scope| cell(state, *goal, *scope));
+        view! {
+            <tr data-wish=goal.id()>
+                <th scope="row">{say(state, goal.label())}</th>
+                {views(cells)}
+            </tr>
+        }
+    });
+    view! {
+        <table class="scopes">
+            <thead>
+                <tr>
+                    <th scope="col">{say(state, scopes::GOAL)}</th>
+                    {views(columns)}
+                </tr>
+            </thead>
+            <tbody>{views(rows)}</tbody>
+        </table>
+    }
 }
 
 /// A scope that the goal does not need leaves its cell empty.
-fn cell(work: Work, session: &Session, goal: Goal, scope: Scope) -> AnyView {
+fn cell(state: State, goal: Goal, scope: Scope) -> AnyView {
     if !goal.needs().contains(&scope) {
-        return element("td", &[], vec![]);
+        return view! { <td data-holding={""} /> }.into_any();
     }
-    let (id, label, evidence) = match session.holding(scope) {
-        Holding::Granted(at) => ("granted", scopes::GRANTED, Some(seen(work, at))),
-        Holding::Refused(at) => ("refused", scopes::REFUSED, Some(seen(work, at))),
-        Holding::NotProbed => ("not-probed", scopes::NOT_PROBED, None),
-    };
-    let mut inside = vec![styled("span", "scope-name", scope.name()), words(" ")];
-    inside.push(plain("strong", work.say(label)));
-    inside.push(words(" "));
-    inside.extend(evidence);
-    element("td", &[("data-holding", id)], inside)
-}
-
-fn pick(work: Work, state: &State) -> AnyView {
-    let mut all = vec![("", work.say(scopes::PICK_NONE), state.goal.is_none())];
-    let goals = Goal::ALL.iter();
-    all.extend(goals.map(|goal| (goal.id(), work.say(goal.label()), state.goal == Some(*goal))));
-    let choose = Box::new(move || work.goal(Goal::from_id(&field::chosen("wish"))));
-    let mut inside = choice::parts(work, "wish", scopes::PICK, all, choose);
-    inside.insert(1, words(" "));
-    element("p", &[("class", "pick")], inside)
-}
-
-/// What is missing for the goal, and the shortest way to it.
-fn way(work: Work, state: &State) -> Parts {
-    let (Some(session), Some(goal)) = (&state.session, state.goal) else {
-        return Parts::new();
-    };
-    let grants = session.grants(goal);
-    let mut parts = Parts::new();
-    if grants.missing.is_empty() && grants.not_probed.is_empty() {
-        parts.push(plain("p", work.say(scopes::ALL_THERE)));
-    }
-    if !grants.not_probed.is_empty() {
-        let mut said = work.fill(scopes::UNKNOWN, &[("scopes", &names(&grants.not_probed))]);
-        if grants.not_probed.contains(&Scope::VideoList) {
-            said += " ";
-            said += work.say(scopes::UNKNOWN_LIST);
-        }
-        parts.push(plain("p", &said));
-    }
-    if !grants.missing.is_empty() {
-        let missing = names(&grants.missing);
-        parts.push(plain(
-            "p",
-            &work.fill(scopes::MISSING, &[("scopes", &missing)]),
-        ));
-        parts.push(element(
-            "ol",
-            &[("class", "steps")],
-            steps(work, &grants.missing, &missing),
-        ));
-    }
-    vec![element("div", &[("id", "wish-needs")], parts)]
-}
-
-fn steps(work: Work, missing: &[Scope], names: &str) -> Parts {
-    let on_the_app = missing.iter().map(|scope| {
-        let values = [
-            ("scope", scope.name()),
-            ("product", work.say(scope.product())),
-        ];
-        let sources = [source::SCOPES, source::CREATE_APP, source::SANDBOX];
-        step(work, &work.fill(scopes::WAY_APP, &values), &sources)
+    let now = move || holding(state, scope);
+    let id = Signal::derive(move || match now() {
+        Holding::Granted(_) => "granted",
+        Holding::Refused(_) => "refused",
+        Holding::NotProbed => "not-probed",
     });
-    let login = work.fill(scopes::WAY_LOGIN, &[("scopes", names)]);
+    let inside = live(move || {
+        let (label, at) = match now() {
+            Holding::Granted(at) => (scopes::GRANTED, Some(at)),
+            Holding::Refused(at) => (scopes::NOT_GRANTED, Some(at)),
+            Holding::NotProbed => (scopes::NOT_PROBED, None),
+        };
+        view! { <strong>{say(state, label)}</strong> " " {at.map(|at| seen(state, at))} }
+    });
+    view! {
+        <td data-holding=id>
+            <span class="scope-name">{scope.name()}</span> " " {inside}
+        </td>
+    }
+    .into_any()
+}
+
+/// The choice of a goal, what is missing for it, and the shortest way there.
+#[component]
+fn Needed(state: State) -> impl IntoView {
+    let goal = state.preferences.goal;
+    let mut all = vec![("", state.say(scopes::PICK_NONE))];
+    let goals = Goal::ALL.iter();
+    all.extend(goals.map(|goal| (goal.id(), state.say(goal.label()))));
+    let chosen = Signal::derive(move || goal.get().map_or("", Goal::id));
+    let choose = Callback::new(move |id: String| goal.set(Goal::from_id(&id)));
+    view! {
+        <p class="pick">
+            <Select state id="wish" label=scopes::PICK all chosen on_choose=choose />
+        </p>
+        {live(move || goal.get().map(|goal| missing(state, goal)))}
+    }
+}
+
+fn missing(state: State, goal: Goal) -> AnyView {
+    let Some(grants) = state.run.with(|session| session.grants(goal)) else {
+        return ().into_any();
+    };
+    let mut unknown = String::new();
+    if !grants.not_probed.is_empty() {
+        unknown = state.fill(scopes::UNKNOWN, &[("scopes", &names(&grants.not_probed))]);
+        if grants.not_probed.contains(&Scope::VideoList) {
+            unknown += " ";
+            unknown += state.say(scopes::UNKNOWN_LIST);
+        }
+    }
+    let absent = names(&grants.missing);
+    let all_there = grants.missing.is_empty() && grants.not_probed.is_empty();
+    view! {
+        <div id="wish-needs">
+            {all_there.then(|| view! { <p>{say(state, scopes::ALL_THERE)}</p> })}
+            {(!unknown.is_empty()).then(|| view! { <p>{prose(&unknown)}</p> })}
+            {(!grants.missing.is_empty()).then(|| view! {
+                <p>{prose(&state.fill(scopes::MISSING, &[("scopes", &absent)]))}</p>
+                <ol>{steps(state, &grants.missing, &absent)}</ol>
+            })}
+        </div>
+    }
+    .into_any()
+}
+
+fn steps(state: State, missing: &[Scope], names: &str) -> Vec<AnyView> {
+    let app = [source::SCOPES, source::CREATE_APP, source::SANDBOX];
+    let on_the_app = missing.iter().map(|scope| {
+        let product = state.say(scope.product());
+        let values = [("scope", scope.name()), ("product", product)];
+        step(state, &state.fill(scopes::WAY_APP, &values), &app)
+    });
+    let login = state.fill(scopes::WAY_LOGIN, &[("scopes", names)]);
+    let say = |phrase: Phrase| state.say(phrase);
     let compare = [source::LOGIN_KIT_WEB, source::TOKEN_MANAGEMENT];
     let rest = [
-        step(work, &login, &[source::LOGIN_KIT_WEB, source::SCOPES]),
-        step(work, work.say(scopes::WAY_CONSENT), &[source::SCOPES]),
-        step(work, work.say(scopes::WAY_COMPARE), &compare),
+        step(state, &login, &[source::LOGIN_KIT_WEB, source::SCOPES]),
+        step(state, say(scopes::WAY_CONSENT), &[source::SCOPES]),
+        step(state, say(scopes::WAY_COMPARE), &compare),
     ];
     on_the_app.chain(rest).collect()
 }
 
-fn step(work: Work, text: &str, sources: &[&str]) -> AnyView {
-    let mut inside = vec![words(text)];
-    inside.extend(
-        sources
-            .iter()
-            .flat_map(|source| [words(" "), link(work, source)]),
-    );
-    element("li", &[], inside)
+fn step(state: State, text: &str, sources: &[&str]) -> AnyView {
+    view! { <li>{sourced(state, text, sources)}</li> }.into_any()
 }
 
 fn names(scopes: &[Scope]) -> String {

@@ -1,71 +1,98 @@
-//! The link of a diagnosis: what it will hold, in words, and the link once it was made.
+//! "Share or get help": the link, the support ticket, and the way to everything else.
 
+use super::live::{live, press};
+use leptos::html::Dialog;
 use leptos::prelude::*;
 
-use super::parts::{Parts, button, details, element, label_of, plain, row, tick, words};
-use super::work::{State, Work};
-use crate::permalink::Link;
-use crate::phrase::share;
+use super::accordion::Accordion;
+use super::announced::Announced;
+use super::pieces;
+use super::prose::say;
+use super::slot::Slot;
+use super::state::{Export, State};
+use crate::phrase::{hand_over, share};
 use crate::web::location;
 
-/// All that the link will hold and the ways to leave some of it out, before the button that makes it.
-pub(super) fn parts(work: Work, state: &State) -> Parts {
-    let Some(link) = state.shared() else {
-        return Parts::new();
-    };
-    let length = location::address(&link.encode()).len().to_string();
-    let help = [("id", "share-help"), ("class", "note")];
-    let press = [("id", "share"), ("aria-describedby", "share-help")];
-    let press = button(work, &press, share::SHARE, move || work.share());
-    let choice = state.sharing;
-    let log_ids = tick(
-        work,
-        "with-log-ids",
-        share::WITH_LOG_IDS,
-        choice.log_ids,
-        move || {
-            work.share_with(|choice| choice.log_ids = !choice.log_ids);
-        },
-    );
-    let time = tick(
-        work,
-        "with-time",
-        share::WITH_TIME,
-        !choice.no_time,
-        move || {
-            work.share_with(|choice| choice.no_time = !choice.no_time);
-        },
-    );
-    let holds = work.fill(share::HOLDS, &[("count", &length)]);
-    let mut parts = vec![
-        element(
-            "div",
-            &[("id", "share-holds")],
-            vec![details(&holds, true, vec![listed_words(work, &link)])],
-        ),
-        element("p", &help, vec![words(work.say(share::SHARE_HELP))]),
-        log_ids,
-        time,
-        row(press),
-    ];
-    if let Some(link) = &state.link {
-        let field = [
-            ("id", "permalink"),
-            ("type", "text"),
-            ("readonly", ""),
-            ("value", link.as_str()),
-        ];
-        parts.push(label_of(work, "permalink", share::LINK));
-        parts.push(element("input", &field, vec![]));
-    }
-    parts
+/// The card beside every letter.
+#[component]
+pub(super) fn Share(state: State) -> impl IntoView {
+    let stands = Memo::new(move |_| state.run.result.with(Option::is_some));
+    live(move || stands.get().then(|| view! { <Card state /> }))
 }
 
-/// What a link holds, one thing a row.
-pub(super) fn listed_words(work: Work, link: &Link) -> AnyView {
-    let rows = link.said(work.words()).into_iter().map(|said| {
-        let inside = vec![plain("dt", &said.what), plain("dd", &said.value)];
-        element("div", &[], inside)
-    });
-    element("dl", &[("class", "holds")], rows.collect())
+#[component]
+fn Card(state: State) -> impl IntoView {
+    let more = NodeRef::<Dialog>::new();
+    let opened = RwSignal::new(false);
+    let open = move |_| {
+        // Made once, so that what was chosen in it stays.
+        if !opened.get_untracked() {
+            opened.set(true);
+        }
+        if let Some(dialog) = more.get_untracked() {
+            // It refuses only where it is open already.
+            let _ = dialog.show_modal();
+        }
+    };
+    let close = move |_| {
+        if let Some(dialog) = more.get_untracked() {
+            dialog.close();
+        }
+    };
+    view! {
+        <section class="card share" aria-labelledby="hand-over">
+            <h2 id="hand-over" tabindex="-1">{say(state, hand_over::HAND_OVER)}</h2>
+            <p class="buttons">
+                <button
+                    type="button"
+                    id="share"
+                    class="main"
+                    aria-describedby="share-help"
+                    on:click=press(move || state.share())
+                >
+                    {say(state, share::SHARE)}
+                </button>
+                <button
+                    type="button"
+                    id="copy-ticket"
+                    on:click=press(move || state.hand_over(Export::Ticket))
+                >
+                    {say(state, hand_over::COPY_TICKET)}
+                </button>
+                <button type="button" id="more-open" on:click=open>
+                    {say(state, hand_over::MORE)}
+                </button>
+            </p>
+            <Made state />
+            <p class="note" id="share-help">{say(state, share::SHARE_HELP)}</p>
+            <Accordion id="share-holds" heading=state.say(share::SEE_ALL) count="">
+                <Slot state fetch=pieces::holds />
+            </Accordion>
+            <dialog id="more" node_ref=more aria-labelledby="more-heading">
+                <h2 id="more-heading">{say(state, hand_over::MORE_HEADING)}</h2>
+                <Announced state id="status-of-more" />
+                {live(move || opened.get().then(|| view! { <Slot state fetch=pieces::more /> }))}
+                <p class="buttons">
+                    <button type="button" class="main" id="more-close" on:click=close>
+                        {say(state, hand_over::CLOSE)}
+                    </button>
+                </p>
+            </dialog>
+        </section>
+    }
+}
+
+/// The link, once it was made.
+#[component]
+fn Made(state: State) -> impl IntoView {
+    live(move || {
+        state.sharing.made.get().map(|fragment| {
+            view! {
+                <p class="made">
+                    <label for="permalink">{say(state, share::LINK)}</label>
+                    <input id="permalink" type="text" readonly=true value=location::address(&fragment) />
+                </p>
+            }
+        })
+    })
 }

@@ -32,6 +32,13 @@ pub fn is_ticked(id: &str) -> bool {
     find::<HtmlInputElement>(id).is_some_and(|tick| tick.checked())
 }
 
+/// Ticks a box.
+pub fn tick(id: &str) {
+    if let Some(tick) = find::<HtmlInputElement>(id) {
+        tick.set_checked(true);
+    }
+}
+
 /// The value of the chosen option.
 #[must_use]
 pub fn chosen(id: &str) -> String {

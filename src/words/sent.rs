@@ -30,10 +30,12 @@ const NOT_SENT: &[&str] = &[
     "catalogue",
     "codes",
     "family",
+    "landing",
     "origin",
     "section",
     "section_about",
     "stage",
+    "token",
 ];
 
 impl Sent {
@@ -107,6 +109,7 @@ fn of_cause(cause: &CauseWords) -> Vec<String> {
         myth.map(|myth| myth.claim.clone()).unwrap_or_default(),
         myth.map(|myth| myth.truth.clone()).unwrap_or_default(),
         cause.wrong_when.clone(),
+        cause.shown_by.first().cloned().unwrap_or_default(),
         cause.sources.join(" "),
         cause.steps.len().to_string(),
     ];
@@ -189,6 +192,7 @@ impl Unread {
         let wait = self.filled()?;
         let (claim, truth) = (self.filled()?, self.text()?);
         let wrong_when = self.text()?;
+        let shown_by = self.filled()?;
         let sources = self.text()?;
         let steps = self.number()?;
         Some(CauseWords {
@@ -199,7 +203,7 @@ impl Unread {
             wrong_when,
             sources: sources.split(' ').map(str::to_owned).collect(),
             steps: self.several(steps, Self::step)?,
-            shown_by: Vec::new(),
+            shown_by: shown_by.into_iter().collect(),
             ruled_out_by: Vec::new(),
         })
     }

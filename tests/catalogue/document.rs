@@ -26,7 +26,7 @@ pub struct Document {
 }
 
 /// Elements that have no end.
-const VOID: &[&str] = &["meta", "link", "input", "br"];
+const VOID: &[&str] = &["meta", "link", "input", "br", "wbr"];
 
 impl Document {
     /// Reads a page; panics where it is not written as the rules above demand.
@@ -77,6 +77,18 @@ impl Document {
     pub fn inside(&self, parent: usize) -> impl Iterator<Item = (usize, &Element)> {
         let all = self.elements.iter().enumerate();
         all.filter(move |(_, element)| element.parent == Some(parent))
+    }
+
+    /// Whether an element is somewhere in another.
+    pub fn is_in(&self, element: &Element, around: usize) -> bool {
+        let mut parent = element.parent;
+        while let Some(at) = parent {
+            if at == around {
+                return true;
+            }
+            parent = self.elements[at].parent;
+        }
+        false
     }
 
     /// The one of these with that class.

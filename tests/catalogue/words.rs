@@ -9,7 +9,7 @@ use token_doctor::api::code::{self, said};
 use token_doctor::catalogue::{Assets, Page, pages};
 use token_doctor::cause::Cause;
 use token_doctor::facts::{Answer, Question};
-use token_doctor::phrase::page;
+use token_doctor::phrase::{catalogue, page};
 use token_doctor::words::unmarked;
 
 use super::document::Document;
@@ -46,7 +46,11 @@ fn the_page_of_a_cause_says_all_that_is_known_about_it() {
             texts.extend([step.text.as_str(), words().get(step.actor.phrase())]);
         }
         if let Some(myth) = &said.myth {
-            texts.extend([myth.claim.as_str(), &myth.truth, words().get(page::TRUTH)]);
+            texts.extend([
+                myth.claim.as_str(),
+                &myth.truth,
+                words().get(catalogue::TRUTH),
+            ]);
         }
         texts.push(words().get(cause.confidence().phrase()));
         texts.extend(
@@ -56,9 +60,9 @@ fn the_page_of_a_cause_says_all_that_is_known_about_it() {
         );
         let headings = [
             page::STEPS,
-            page::WHY,
-            page::RETRY,
-            page::WRONG_WHEN,
+            catalogue::WHY,
+            catalogue::RETRY,
+            catalogue::WRONG_WHEN,
             page::SOURCES,
         ];
         texts.extend(headings.map(|heading| words().get(heading)));
@@ -129,6 +133,10 @@ fn named(name: &str) -> Assets {
         styles: vec![name.to_owned()],
         icon: name.to_owned(),
         search: name.to_owned(),
+        path: name.to_owned(),
+        social: name.to_owned(),
+        build: name.to_owned(),
+        site: Some(name.to_owned()),
     }
 }
 

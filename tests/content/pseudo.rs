@@ -49,6 +49,10 @@ fn no_page_of_the_catalogue_shows_english() {
         styles: vec!["x.css".to_owned()],
         icon: "x.svg".to_owned(),
         search: "x.js".to_owned(),
+        path: "x.js".to_owned(),
+        social: "x.png".to_owned(),
+        build: "0123456789ab".to_owned(),
+        site: None,
     };
     for page in pages(&assets, other()) {
         assert!(

@@ -13,16 +13,26 @@ use token_doctor::cause::Cause;
 /// The states in which the page is looked at.
 const STATES: &[&str] = &[
     "empty",
+    "program",
     "asking",
     "verdict",
-    "login",
-    "example",
-    "program",
+    "parts",
+    "more",
+    "again",
     "compared",
+    "healthy",
+    "fault",
+    "undecided",
+    "running",
+    "example",
     "shared",
+    "log-in",
+    "compare",
+    "history",
     "catalogue",
     "cause",
     "tree",
+    "token",
 ];
 
 /// Roles that a person acts on; without a name nobody knows what they do.
@@ -124,11 +134,14 @@ fn the_keyboard_runs_answers_opens_the_proof_and_shares() {
             "the verdict is no heading"
         );
         page.sees(
-            "the focus where the person is",
-            "document.activeElement.matches('[data-question] input:checked')",
+            "the verdict in focus",
+            "document.activeElement.id === 'verdict'",
         )
         .await;
 
+        order.extend(tab_to(page, "#proof > summary").await);
+        page.key(Key::Enter).await;
+        page.holds("#proof").await;
         order.extend(tab_to(page, "[data-fact=error_code] .to-reply").await);
         page.key(Key::Enter).await;
         page.sees(
@@ -173,51 +186,91 @@ async fn tab_to(page: &Page, selector: &str) -> Vec<String> {
 async fn bring(page: &Page, state: &str) {
     match state {
         "empty" => page.open("/").await,
-        "asking" => page.diagnose(&token("upload-only")).await,
-        "verdict" => page.tell(&[("granted_video_upload", "yes")]).await,
-        "login" => page.press("#authorize > summary").await,
         "program" => {
-            page.press("button#forget").await;
             page.press("[name=way][value=program]").await;
+            page.sees("the programs", "document.querySelector('.programs pre')")
+                .await;
         }
-        "compared" => {
-            page.press("[name=way][value=token]").await;
-            page.diagnose("rft.example12345Example12345Example!4563.u1")
-                .await;
-            page.press("button#check-again").await;
-            page.diagnose(&token("rate-limited")).await;
-            page.js("document.querySelector('#history details').open = true")
-                .await;
-            page.sees(
-                "the tick box",
-                "document.querySelector('#keep-history')?.checkVisibility()",
+        "asking" => {
+            page.open("/").await;
+            page.diagnose(&token("upload-only")).await;
+        }
+        "verdict" => page.tell(&[("granted_video_upload", "yes")]).await,
+        "parts" => {
+            page.unfold_all().await;
+            page.js(
+                "document.querySelectorAll('main details').forEach((one) => (one.open = true))",
             )
             .await;
-            page.js("document.querySelector('#keep-history').click()")
+        }
+        "more" => page.more().await,
+        "again" => {
+            page.close_more().await;
+            page.again().await;
+        }
+        "compared" => {
+            page.diagnose(&token("rate-limited")).await;
+            page.sees("the comparison", "document.querySelector('table.compared')")
                 .await;
         }
-        "catalogue" => page.go("/catalogue/").await,
-        "cause" => page.go("/causes/token_expired/").await,
-        "tree" => page.go("/tree/").await,
+        "healthy" => {
+            page.open("/").await;
+            page.diagnose(&token("all-scopes")).await;
+        }
+        "fault" => {
+            page.open("/").await;
+            page.diagnose(&token("connection-cut")).await;
+            assert!(page.has(".letter[data-tone=fault]").await);
+        }
+        "undecided" => {
+            page.open("/").await;
+            page.diagnose("Nothing happens.").await;
+            page.tell(&[]).await;
+            assert!(page.has("#find").await);
+        }
+        "running" => {
+            page.open("/").await;
+            page.paste(&token("never-answers")).await;
+            page.press("button#diagnose").await;
+            page.sees("the calls", "document.querySelector('#cancel')")
+                .await;
+        }
+        "example" => {
+            page.open("/").await;
+            page.play("token_expired").await;
+        }
         "shared" => {
-            page.press("button#forget").await;
+            page.open("/").await;
             page.diagnose(&token("rate-limited")).await;
             let link = super::sharing::shared(page).await;
             page.open("/").await;
             page.open(&link).await;
+            page.rests().await;
         }
-        _ => {
-            page.press("button#forget").await;
-            page.press("button#show-example").await;
+        "log-in" => {
+            page.open("/").await;
+            page.tool("log-in").await;
         }
+        "compare" => page.tool("compare").await,
+        "history" => {
+            page.tool("history").await;
+            page.press("#keep-history").await;
+            page.sees(
+                "the tick",
+                "document.querySelector('#keep-history').checked",
+            )
+            .await;
+        }
+        "catalogue" => page.go("/catalogue/").await,
+        "cause" => page.go("/causes/token_expired/").await,
+        "tree" => page.go("/tree/").await,
+        "token" => page.go("/token/").await,
+        other => panic!("nobody knows how to bring {other}"),
     }
 }
 
 async fn look(page: &Page, scheme: &str, width: u32) {
-    let size = json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false });
-    page.browser
-        .devtools("Emulation.setDeviceMetricsOverride", size)
-        .await;
+    page.resize(width, 800).await;
     let feature = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
     page.browser
         .devtools("Emulation.setEmulatedMedia", feature)

@@ -139,7 +139,7 @@ fn what_the_person_leaves_out_is_named() {
 #[test]
 fn an_account_that_is_no_target_user_leads_to_that_cause() {
     story(async |page, _| {
-        page.press("#authorize summary").await;
+        page.tool("log-in").await;
         let account = Account::new().await;
         account
             .open(&begin(page, DESKTOP, &account.redirect_uri()).await)
@@ -151,6 +151,7 @@ fn an_account_that_is_no_target_user_leads_to_that_cause() {
         page.press("#diagnose-callback").await;
         page.rests().await;
         assert_eq!(page.verdict().await, "account_not_sandbox_target");
+        page.tool("log-in").await;
         assert!(
             page.has("#authorize-url").await,
             "the login that failed is gone"
@@ -161,7 +162,7 @@ fn an_account_that_is_no_target_user_leads_to_that_cause() {
 #[test]
 fn a_redirect_uri_that_is_not_registered_stays_at_tiktok() {
     story(async |page, _| {
-        page.press("#authorize summary").await;
+        page.tool("log-in").await;
         let account = Account::new().await;
         let uri = "https://app.example.com/callback";
         account.open(&begin(page, WEB, uri).await).await;
@@ -188,7 +189,7 @@ fn a_redirect_uri_that_is_not_registered_stays_at_tiktok() {
 #[test]
 fn an_answer_to_another_login_is_not_to_be_exchanged() {
     story(async |page, _| {
-        page.press("#authorize summary").await;
+        page.tool("log-in").await;
         begin(page, DESKTOP, "http://127.0.0.1:3455/callback/").await;
         let forged = "http://127.0.0.1:3455/callback/?code=v1example12345%2A1%214567.e1&scopes=video.list&state=0011";
         paste_callback(page, forged).await;
@@ -205,7 +206,7 @@ fn an_answer_to_another_login_is_not_to_be_exchanged() {
 #[test]
 fn the_redirect_uri_is_judged_while_it_is_typed() {
     story(async |page, _| {
-        page.press("#authorize summary").await;
+        page.tool("log-in").await;
         page.press("#redirect-uri").await;
         page.typed("http://localhost:3000/callback?a=1").await;
         assert_eq!(findings(page).await, ["not_https", "loopback", "query"]);
@@ -236,7 +237,7 @@ fn the_redirect_uri_is_judged_while_it_is_typed() {
 fn a_secret_in_any_field_is_taken_out() {
     const SECRET: &str = "c4n4ryqJ7xW2mZ9kc4n4ryqJ7xW2mZ9k";
     story(async |page, _| {
-        page.press("#authorize summary").await;
+        page.tool("log-in").await;
         begin(page, DESKTOP, "http://127.0.0.1:3455/callback/").await;
         for id in ["callback", "client-key", "redirect-uri"] {
             insert(page, id, SECRET).await;
@@ -252,7 +253,7 @@ fn a_secret_in_any_field_is_taken_out() {
                 !markup.as_str().expect("a text").contains(&SECRET[..8]),
                 "{id}"
             );
-            assert!(page.has("#authorize[open]").await, "{id}: the part closed");
+            assert!(page.has(".tool #authorize").await, "{id}: the tool closed");
             assert!(
                 id == "callback" || !page.has("#authorize-url").await,
                 "{id}"
@@ -264,7 +265,7 @@ fn a_secret_in_any_field_is_taken_out() {
 #[test]
 fn the_verifier_is_shown_once() {
     story(async |page, _| {
-        page.press("#authorize summary").await;
+        page.tool("log-in").await;
         let login = begin(page, DESKTOP, "http://127.0.0.1:3455/callback/").await;
         page.press("#show-verifier").await;
         let verifier = page.text("#code-verifier").await;
@@ -279,19 +280,30 @@ fn the_verifier_is_shown_once() {
         page.press("#make-login-url").await;
         page.press("#show-verifier").await;
         assert_ne!(page.text("#code-verifier").await, verifier);
+        // The login outlives the checks beside it, until everything is forgotten.
+        let login = page.text("#authorize-url").await;
+        page.back().await;
+        page.diagnose("rft.example12345Example12345Example!4563.u1")
+            .await;
+        page.tool("log-in").await;
+        assert_eq!(page.text("#authorize-url").await, login);
+        page.back().await;
+        page.again().await;
         page.press("#forget").await;
+        page.tool("log-in").await;
         assert!(!page.has("#authorize-url").await);
         let left = "return [...document.querySelectorAll('#authorize [type=text]')].map(field => field.value).join('')";
         assert_eq!(page.js(left).await, "");
     });
 }
 
-/// A diagnosis whose steps lead through a new login: its part opens by itself.
+/// A diagnosis whose steps lead through a new login: one of them leads to the tool.
 async fn needs_publish(page: &Page) {
     page.diagnose(&token("upload-only")).await;
     page.tell(&[("granted_video_upload", "yes")]).await;
     assert_eq!(page.verdict().await, "posting_scope_mismatch");
-    assert!(page.has("#authorize[open]").await, "the part is closed");
+    page.press(".steps a[href='#log-in']").await;
+    page.holds(".tool").await;
     let ticked = "return [...document.querySelectorAll('[data-scope]:checked')].map(box => box.dataset.scope).join()";
     assert_eq!(
         page.js(ticked).await,
@@ -331,8 +343,7 @@ pub async fn begin(page: &Page, app: &App, redirect_uri: &str) -> String {
 async fn insert(page: &Page, id: &str, text: &str) {
     let field = format!("document.querySelector('#{id}')");
     page.js(&format!("{field}.focus(); {field}.select()")).await;
-    let text = json!({ "text": text });
-    page.browser.devtools("Input.insertText", text).await;
+    page.browser.insert(text).await;
 }
 
 /// Copies the address that the account's browser shows into the page.

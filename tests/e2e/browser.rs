@@ -1,8 +1,6 @@
-//! A headless Chromium with a profile of its own, driven by chromedriver.
+//! A headless browser with a profile of its own.
 
-use std::process::Command;
-
-use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
+use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
@@ -10,20 +8,7 @@ use ureq::http::Method;
 use url::{ParseError, Url};
 
 use super::child::{Child, Folder, wait_for};
-
-/// Without a sandbox, because root cannot have one; without anything that calls home.
-const ARGUMENTS: &[&str] = &[
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-dev-shm-usage",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-];
+use super::kind::Kind;
 
 /// Runs in every document before the page does: whatever the policy blocks shows in the console.
 const WITNESS: &str = "document.addEventListener('securitypolicyviolation', (event) => \
@@ -33,6 +18,7 @@ const WITNESS: &str = "document.addEventListener('securitypolicyviolation', (eve
 pub struct Browser {
     /// The connection to it.
     pub client: Client,
+    kind: Kind,
     // Before the folder, so that it ends first.
     _driver: Child,
     folder: Folder,
@@ -40,32 +26,56 @@ pub struct Browser {
 
 impl Browser {
     pub async fn start() -> Self {
+        Self::of(Kind::Chromium, "normal").await
+    }
+
+    /// One in which a page may be used before it is loaded.
+    pub async fn that_waits_for_nothing() -> Self {
+        Self::of(Kind::Chromium, "none").await
+    }
+
+    /// One of that kind, which waits for this when it loads a page.
+    pub async fn of(kind: Kind, strategy: &str) -> Self {
         let folder = Folder::new("browser");
-        let mut command = Command::new("chromedriver");
-        command.arg("--port=0");
+        let mut command = kind.driver(&folder);
         let mut driver = Child::start(&mut command, &folder, "driver.log");
-        let port = wait_for("chromedriver", || {
+        let port = wait_for("the driver", || {
             // It ends by itself if the port that it chose is taken meanwhile.
             if driver.has_ended() {
                 driver = Child::start(&mut command, &folder, "driver.log");
             }
-            port(&folder.read("driver.log"))
+            kind.port(&folder.read("driver.log"))
         });
         let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities(&folder))
+            .capabilities(kind.capabilities(&folder, strategy))
             .connect(&format!("http://127.0.0.1:{port}"))
             .await
-            .expect("Chromium starts");
+            .unwrap_or_else(|error| panic!("{kind:?} does not start: {error}"));
         let browser = Self {
             client,
+            kind,
             _driver: driver,
             folder,
         };
-        let witness = json!({ "source": WITNESS });
+        if kind == Kind::Chromium {
+            let witness = json!({ "source": WITNESS });
+            browser
+                .devtools("Page.addScriptToEvaluateOnNewDocument", witness)
+                .await;
+        }
         browser
-            .devtools("Page.addScriptToEvaluateOnNewDocument", witness)
-            .await;
-        browser
+    }
+
+    /// Puts a text where the focus is, as the clipboard would.
+    pub async fn insert(&self, text: &str) {
+        if self.kind == Kind::Chromium {
+            self.devtools("Input.insertText", json!({ "text": text }))
+                .await;
+        } else {
+            let insert = "document.execCommand('insertText', false, arguments[0])";
+            let inserted = self.client.execute(insert, vec![json!(text)]).await;
+            inserted.expect("the focus is in a field");
+        }
     }
 
     /// A command of the DevTools protocol.
@@ -75,8 +85,11 @@ impl Browser {
     }
 
     /// The entries that came since the last call: `browser` is the console, `performance` the
-    /// events of the DevTools protocol.
+    /// events of the DevTools protocol. Firefox's driver has none.
     pub async fn log(&self, kind: &'static str) -> Vec<Value> {
+        if self.kind == Kind::Firefox {
+            return Vec::new();
+        }
         let entries = self.extension("se/log", json!({ "type": kind })).await;
         entries.as_array().cloned().unwrap_or_default()
     }
@@ -112,25 +125,5 @@ impl WebDriverCompatibleCommand for Extension {
 
     fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
         (Method::POST, Some(self.body.to_string()))
-    }
-}
-
-fn port(driver_log: &str) -> Option<u16> {
-    let (_, rest) = driver_log.split_once("started successfully on port ")?;
-    let (port, _) = rest.split_once('.')?;
-    port.parse().ok()
-}
-
-fn capabilities(folder: &Folder) -> Capabilities {
-    let profile = format!("--user-data-dir={}", folder.at("profile"));
-    let mut arguments = ARGUMENTS.to_vec();
-    arguments.push(&profile);
-    let capabilities = json!({
-        "goog:chromeOptions": { "args": arguments },
-        "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
-    });
-    match capabilities {
-        Value::Object(capabilities) => capabilities,
-        other => unreachable!("{other}"),
     }
 }

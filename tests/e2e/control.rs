@@ -29,6 +29,12 @@ fn a_cancelled_run_never_shows_again() {
             site.nginx.access_log().contains(" 499 ").then_some(())
         });
 
+        assert!(!page.has("#cancel").await, "nothing is left to cancel");
+        assert_eq!(page.verdict().await, "");
+
+        // Without loading the page anew, so that an answer of the old run could still come in.
+        page.play("token_expired").await;
+        page.run_own().await;
         page.diagnose(&token("rate-limited")).await;
         assert_eq!(page.verdict().await, "rate_limit_hit");
         assert_eq!(page.outcome("user-info-basic").await, "refused");
@@ -39,6 +45,11 @@ fn a_cancelled_run_never_shows_again() {
 fn everything_is_forgotten_on_request() {
     story(async |page, _| {
         page.diagnose(&token("upload-only")).await;
+        page.tell(&[("granted_video_upload", "yes")]).await;
+        let forget = "document.querySelector('#forget').checkVisibility()";
+        assert_eq!(page.js(&format!("return {forget}")).await, false);
+        page.again().await;
+        page.sees("the button beside the box", forget).await;
         page.paste("something else").await;
         page.press("button#forget").await;
         page.sees(
@@ -46,16 +57,18 @@ fn everything_is_forgotten_on_request() {
             "document.querySelector('#diagnosis').dataset.state === 'idle'",
         )
         .await;
+        page.sees(
+            "the first screen",
+            "document.querySelector('#first').checkVisibility() && document.activeElement.id === 'pasted'",
+        )
+        .await;
         assert_eq!(page.pasted().await, "");
         assert_eq!(page.verdict().await, "");
         assert!(page.possible().await.is_empty());
         assert_eq!(page.question().await, None);
-        assert!(
-            !page
-                .has("[data-outcome=passed], [data-outcome=refused]")
-                .await,
-            "rows of the old run"
-        );
+        for left in ["[data-outcome]", ".letter", "[data-answered]", "#share"] {
+            assert!(!page.has(left).await, "{left} of the old run");
+        }
     });
 }
 

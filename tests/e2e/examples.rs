@@ -1,30 +1,25 @@
-//! Every example of the menu plays, with no token and no network.
+//! The recorded example of every cause plays, with no token and no network.
 
+use token_doctor::cause::Cause;
 use token_doctor::phrase::page;
 
-use super::page::Page;
 use super::story::{requests, story};
 use crate::shared::lead;
 
 #[test]
 fn every_example_plays_without_a_request() {
     story(async |page, site| {
-        let slugs = page
-            .js("return [...document.querySelectorAll('#examples option')].map(({ value }) => value).filter(Boolean)")
-            .await;
-        let slugs: Vec<String> = serde_json::from_value(slugs).expect("a list of slugs");
-        assert!(slugs.len() > 1, "no menu of examples: {slugs:?}");
         let mut offenders = Vec::new();
-        for slug in slugs {
-            show(page, &slug).await;
+        for slug in Cause::ALL.iter().map(|cause| cause.slug()) {
+            page.play(slug).await;
             let (verdict, possible) = (page.verdict().await, page.possible().await);
-            if verdict != slug && possible.first() != Some(&slug) {
+            if verdict != slug && possible.first().map(String::as_str) != Some(slug) {
                 offenders.push(format!("{slug}: ends in {verdict:?} of {possible:?}"));
             }
-            if !page.text("body").await.contains(&lead(page::EXAMPLE)) {
+            if !page.text("#example").await.contains(&lead(page::EXAMPLE)) {
                 offenders.push(format!("{slug}: is not called an EXAMPLE"));
             }
-            page.press("button#forget").await;
+            page.run_own().await;
         }
         let calls = requests(page).await;
         assert!(
@@ -42,10 +37,33 @@ fn every_example_plays_without_a_request() {
     });
 }
 
-/// The menu is on the empty page only.
-async fn show(page: &Page, slug: &str) {
-    page.press(&format!("#examples option[value='{slug}']"))
-        .await;
-    page.press("button#show-example").await;
-    page.rests().await;
+/// The commonest codes stand on the first screen: each plays its example, or opens a page that is there.
+#[test]
+fn each_code_of_the_first_screen_leads_somewhere() {
+    story(async |page, site| {
+        let leads = page
+            .js("return [...document.querySelectorAll('#first .chips a, #first .sample a')].map((chip) => chip.getAttribute('href'))")
+            .await;
+        let leads: Vec<String> = serde_json::from_value(leads).expect("a list of addresses");
+        let examples = leads.iter().filter(|lead| lead.starts_with("#example="));
+        assert!(examples.count() > 2, "{leads:?}");
+        for lead in &leads {
+            page.open("/").await;
+            page.press(&format!("#first a[href='{lead}']")).await;
+            match lead.strip_prefix("#example=") {
+                Some(slug) => {
+                    page.sees("the example", "document.querySelector('#example')")
+                        .await;
+                    page.rests().await;
+                    assert_eq!(page.verdict().await, slug);
+                }
+                None => {
+                    let there =
+                        format!("location.pathname === '/{lead}' && document.querySelector('h1')");
+                    page.sees(lead, &there).await;
+                }
+            }
+        }
+        site.has_sent_nothing();
+    });
 }

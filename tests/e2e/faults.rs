@@ -1,12 +1,14 @@
 //! Where TikTok's answer does not arrive, the page says so and blames nobody's token.
 
+use std::collections::HashSet;
+
 use serde_json::json;
 
-use token_doctor::phrase::boot;
+use token_doctor::phrase::{boot, letter};
 
 use super::child::Folder;
 use super::page::Page;
-use super::site::{Site, dist, token};
+use super::site::{Site, dist, pieces, token};
 use super::story::{run, story, story_at};
 use crate::shared::lead;
 
@@ -43,13 +45,17 @@ fn no_answer_ever_comes() {
         page.diagnose(&token("never-answers")).await;
         assert_eq!(page.outcome("user-info-basic").await, "unreachable");
         fails_with(page, "request_timed_out").await;
-        assert_eq!(site.tiktok.log.seen().len(), 1, "nothing is tried again");
+        let seen = site.tiktok.log.seen();
+        let once: HashSet<&str> = seen.iter().map(|call| call.target.as_str()).collect();
+        assert_eq!(seen.len(), once.len(), "nothing is tried again: {seen:?}");
     });
 }
 
 #[test]
 fn the_device_is_offline() {
     story(async |page, site| {
+        // They are fetched in advance, and the console would tell that they can't be.
+        page.sees("the pieces", &fetched(&pieces())).await;
         let offline = json!({ "offline": true, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
         page.browser
             .devtools("Network.emulateNetworkConditions", offline)
@@ -128,8 +134,32 @@ fn who_cannot_start_the_page_is_led_to_the_catalogue() {
     });
 }
 
-/// The page has finished, and nothing is said about the token.
+/// Whether the browser has these files.
+fn fetched(names: &[String]) -> String {
+    let names = json!(names);
+    format!(
+        "{names}.every((name) => performance.getEntriesByType('resource')
+            .some((file) => file.responseStatus === 200 && file.name.endsWith('/' + name)))"
+    )
+}
+
+/// The page has finished, and nothing is said about the token: not in words, and not in the colour of a
+/// refusal.
 async fn fails_with(page: &Page, verdict: &str) {
     assert_eq!(page.verdict().await, verdict);
     assert_eq!(page.state().await, "done");
+    assert_eq!(page.text("#verdict").await, lead(letter::FAULT));
+    assert!(page.has(".letter[data-tone=fault]").await, "not in grey");
+    for token in ["refused", "passed"] {
+        let said = format!(".letter [data-outcome={token}], .letter .severity");
+        assert!(!page.has(&said).await, "the letter blames the token");
+    }
+    let grey = page
+        .js(
+            "const { borderTopColor } = getComputedStyle(document.querySelector('.letter'));
+            const [red, green, blue] = borderTopColor.match(/\\d+/g).map(Number);
+            return Math.max(red, green, blue) - Math.min(red, green, blue)",
+        )
+        .await;
+    assert!(grey.as_u64() < Some(40), "the edge is coloured: {grey}");
 }

@@ -25,10 +25,17 @@ async fn links(page: &Page) -> Vec<String> {
 }
 
 async fn switch_on(page: &Page) {
-    page.press("#history summary").await;
+    page.tool("history").await;
     page.press("#keep-history").await;
     page.sees("the history on", "localStorage.length === 1")
         .await;
+    page.back().await;
+}
+
+/// Presses what is in the history.
+async fn in_history(page: &Page, selector: &str) {
+    page.tool("history").await;
+    page.press(selector).await;
 }
 
 #[test]
@@ -36,12 +43,13 @@ fn off_it_keeps_nothing_and_on_it_keeps_links_until_the_wipe() {
     story(async |page, _| {
         page.diagnose(&token("rate-limited")).await;
         assert!(stored(page).await.is_empty(), "kept without being asked");
-        page.press("button#forget").await;
+        page.open("/").await;
         switch_on(page).await;
 
         page.diagnose(&marked_token("upload-only", MARK)).await;
         page.tell(&[("granted_video_upload", "yes")]).await;
         assert_eq!(page.verdict().await, "posting_scope_mismatch");
+        page.open("/").await;
         page.diagnose(&token("rate-limited")).await;
         let kept = links(page).await;
         assert_eq!(kept.len(), 2, "one entry a diagnosis: {kept:#?}");
@@ -53,12 +61,15 @@ fn off_it_keeps_nothing_and_on_it_keeps_links_until_the_wipe() {
             assert!(!link.contains("20261122"), "a log id: {link}");
         }
 
-        page.press("#entry-1").await;
-        page.sees("the entry", "document.querySelector('#from-link')")
-            .await;
+        in_history(page, "#entry-1").await;
+        page.sees(
+            "the entry",
+            "document.querySelector('#from-link')?.checkVisibility()",
+        )
+        .await;
         page.rests().await;
         assert_eq!(page.verdict().await, "posting_scope_mismatch");
-        page.press("[aria-describedby=entry-0]").await;
+        in_history(page, "[aria-describedby=entry-0]").await;
         page.sees(
             "the comparison",
             "document.activeElement?.id === 'compared'",
@@ -71,13 +82,17 @@ fn off_it_keeps_nothing_and_on_it_keeps_links_until_the_wipe() {
         );
         assert!(rows.contains(&"rate-limit-hit new".to_owned()), "{rows:#?}");
 
+        page.press("#check-again").await;
         page.press("button#forget").await;
         assert_eq!(links(page).await, kept, "forgetting is not the wipe");
-        page.press("#wipe-history").await;
+        in_history(page, "#wipe-history").await;
         page.sees("the wipe", "localStorage.length === 0").await;
+        assert!(!page.has(".entries li").await, "they are still shown");
+        page.back().await;
         page.diagnose(&token("rate-limited")).await;
         assert!(stored(page).await.is_empty(), "kept after the wipe");
-        assert!(!page.has("#history li").await);
+        page.tool("history").await;
+        assert!(!page.has(".entries li").await);
     });
 }
 
@@ -87,9 +102,9 @@ fn it_is_there_again_in_the_next_visit_and_unticking_wipes_it() {
         switch_on(page).await;
         page.diagnose(&token("rate-limited")).await;
         page.browser.client.refresh().await.expect("it loads again");
-        page.sees("the page", "document.querySelector('#history summary')")
+        page.sees("the page", "document.querySelector('#diagnosis')")
             .await;
-        page.press("#history summary").await;
+        page.tool("history").await;
         page.sees(
             "the entry",
             "document.querySelector('#entry-0')?.checkVisibility()",
@@ -104,8 +119,9 @@ fn it_is_there_again_in_the_next_visit_and_unticking_wipes_it() {
 fn examples_and_links_of_others_are_not_kept() {
     story(async |page, _| {
         switch_on(page).await;
-        page.press("#show-example").await;
+        page.open("/#example=posting_scope_mismatch").await;
         page.rests().await;
+        assert!(page.has("#example").await, "no example");
         page.open(super::sharing::OTHER_RULES).await;
         page.rests().await;
         assert_eq!(links(page).await, Vec::<String>::new());
@@ -119,12 +135,36 @@ fn what_is_no_link_in_the_store_is_passed_over() {
         page.js("localStorage.setItem('token-doctor-history', '<img src=x>\\nv=1&r=1&c=000000\\nv=1&r=1&c=ADAACE\\n')")
             .await;
         page.browser.client.refresh().await.expect("it loads again");
-        page.sees("the page", "document.querySelector('#history summary')")
+        page.sees("the page", "document.querySelector('#diagnosis')")
             .await;
+        page.tool("history").await;
         let entries = page
-            .js("return document.querySelectorAll('#history li').length")
+            .js("return document.querySelectorAll('.entries li').length")
             .await;
         assert_eq!(entries, 1);
-        assert!(!page.has("#history img").await);
+        assert!(!page.has(".tool img").await);
+    });
+}
+
+/// The address is the tool's as long as the tool is in sight, so that its links lead there again.
+#[test]
+fn the_tool_opens_again_after_an_entry_was_opened() {
+    story(async |page, _| {
+        switch_on(page).await;
+        page.diagnose(&token("rate-limited")).await;
+        page.open("/").await;
+        for _ in 0..2 {
+            page.press("a[href$='#history']").await;
+            page.sees("the tool", "document.activeElement?.id === 'tool'")
+                .await;
+            page.holds(".tool").await;
+            page.press("#entry-0").await;
+            page.sees(
+                "the entry",
+                "document.querySelector('#from-link')?.checkVisibility()",
+            )
+            .await;
+            assert!(!page.has(".tool").await);
+        }
     });
 }

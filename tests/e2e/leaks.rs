@@ -33,13 +33,16 @@ fn the_token_is_nowhere_but_in_the_header() {
     run(async {
         let site = Site::published();
         let page = Page::visit(&site).await;
-        page.press("#history summary").await;
+        page.tool("history").await;
         page.press("#keep-history").await;
+        page.back().await;
         let token = marked_token("upload-only", MARK);
         page.diagnose(&token).await;
         page.tell(&[("granted_video_upload", "yes")]).await;
+        page.unfold_all().await;
         page.press("#with-log-ids").await;
         let link = shared(&page).await;
+        page.more().await;
 
         let left = page.js(LEFT_BEHIND).await;
         is_clean(
@@ -70,6 +73,8 @@ fn the_token_is_nowhere_but_in_the_header() {
 fn the_page_keeps_nothing_in_the_browser() {
     story(async |page, _| {
         page.diagnose(&marked_token("all-scopes", MARK)).await;
+        page.unfold_all().await;
+        page.more().await;
         let kept = "return Promise.all([indexedDB.databases(), caches.keys(), navigator.serviceWorker.getRegistrations()])
             .then((lists) => lists.flat().length + localStorage.length + sessionStorage.length + document.cookie.length)";
         assert_eq!(page.js(kept).await, 0);
@@ -85,10 +90,17 @@ fn the_page_keeps_nothing_in_the_browser() {
 fn the_programme_is_loaded_once() {
     story(async |page, _| {
         page.diagnose(&marked_token("all-scopes", MARK)).await;
+        page.unfold_all().await;
+        page.more().await;
+        page.close_more().await;
+        for tool in ["log-in", "compare", "history"] {
+            page.tool(tool).await;
+        }
         let mut files = requests(page).await;
         files.retain(|address| !address.contains("/api/tt/") && !address.starts_with("data:"));
-        for kind in [".wasm", ".js"] {
+        for kind in [".wasm", ".js", ".json"] {
             let of_kind = files.iter().filter(|address| address.ends_with(kind));
+            assert!(of_kind.clone().count() > 0, "no {kind}: {files:#?}");
             let unique = of_kind.clone().collect::<std::collections::BTreeSet<_>>();
             assert_eq!(of_kind.count(), unique.len(), "fetched twice: {files:#?}");
         }

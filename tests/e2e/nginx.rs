@@ -35,11 +35,18 @@ pub struct Nginx {
 
 impl Nginx {
     pub fn start(plan: &Plan) -> Self {
+        Self::with(|address, http, folder| configuration::shipped(plan, address, http, folder))
+    }
+
+    /// A host that has the page and no proxy, and gives index.html for whatever is not there.
+    pub fn without_proxy(root: &Path) -> Self {
+        Self::with(|address, _, _| configuration::without_proxy(address, root))
+    }
+
+    fn with(site: impl Fn(SocketAddr, SocketAddr, &Folder) -> String) -> Self {
         let mut said = String::new();
         for _ in 0..ATTEMPTS {
-            match Self::attempt(|address, http, folder| {
-                configuration::shipped(plan, address, http, folder)
-            }) {
+            match Self::attempt(&site) {
                 Ok(nginx) => return nginx,
                 Err(message) => said = message,
             }
@@ -47,17 +54,9 @@ impl Nginx {
         panic!("nginx does not start: {said}");
     }
 
-    /// A host that has the page and no proxy, and gives index.html for whatever is not there.
-    pub fn without_proxy(root: &Path) -> Self {
-        Self::attempt(|address, _, _| configuration::without_proxy(address, root))
-            .unwrap_or_else(|said| panic!("nginx does not start: {said}"))
-    }
-
-    fn attempt(
-        site: impl FnOnce(SocketAddr, SocketAddr, &Folder) -> String,
-    ) -> Result<Self, String> {
+    fn attempt(site: &impl Fn(SocketAddr, SocketAddr, &Folder) -> String) -> Result<Self, String> {
         let folder = Folder::new("nginx");
-        let (address, http) = (free_address(), free_address());
+        let [address, http] = free_addresses();
         for name in ["logs", "temp"] {
             std::fs::create_dir_all(folder.at(name)).expect("the folder can be written");
         }
@@ -96,7 +95,8 @@ impl Nginx {
     }
 }
 
-fn free_address() -> SocketAddr {
-    let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a port is free");
-    listener.local_addr().expect("it has an address")
+/// Two, held at the same time, so that they differ.
+fn free_addresses() -> [SocketAddr; 2] {
+    let held = [(); 2].map(|()| TcpListener::bind(("127.0.0.1", 0)).expect("a port is free"));
+    held.map(|listener| listener.local_addr().expect("it has an address"))
 }

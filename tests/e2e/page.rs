@@ -4,6 +4,7 @@ use fantoccini::key::Key;
 use serde_json::json;
 
 use super::browser::Browser;
+use super::kind::Kind;
 use super::site::Site;
 
 /// The page in a browser of its own.
@@ -24,7 +25,12 @@ impl Page {
 
     /// A browser that has not opened anything yet.
     pub async fn new(site: &Site) -> Self {
-        let browser = Browser::start().await;
+        Self::of(Kind::Chromium, site).await
+    }
+
+    /// The same, of that kind.
+    pub async fn of(kind: Kind, site: &Site) -> Self {
+        let browser = Browser::of(kind, "normal").await;
         let origin = site.origin.clone();
         Self { browser, origin }
     }
@@ -44,6 +50,36 @@ impl Page {
         opened.unwrap_or_else(|error| panic!("{address}: {error}"));
     }
 
+    /// Plays the recorded example of a cause, on a page that shows no other.
+    pub async fn play(&self, slug: &str) {
+        self.open(&format!("/#example={slug}")).await;
+        self.sees("the example", "document.querySelector('#example')")
+            .await;
+        self.rests().await;
+    }
+
+    /// Leaves an example, a link or a report by the button in its bar.
+    pub async fn run_own(&self) {
+        self.press("button#run-own").await;
+        self.sees(
+            "the first screen",
+            "document.querySelector('#diagnosis').dataset.state === 'idle' \
+                && document.querySelector('#first').checkVisibility()",
+        )
+        .await;
+    }
+
+    /// Gives the window another size, in CSS pixels.
+    pub async fn resize(&self, width: u32, height: u32) {
+        let size =
+            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.browser
+            .devtools("Emulation.setDeviceMetricsOverride", size)
+            .await;
+        let resized = format!("innerWidth === {width} && innerHeight === {height}");
+        self.sees("the window of that size", &resized).await;
+    }
+
     /// Puts a text into the box as the clipboard would.
     pub async fn paste(&self, text: &str) {
         self.fill("#pasted", text).await;
@@ -53,8 +89,7 @@ impl Page {
     pub async fn fill(&self, selector: &str, text: &str) {
         self.js(&format!("document.querySelector('{selector}').focus()"))
             .await;
-        let text = json!({ "text": text });
-        self.browser.devtools("Input.insertText", text).await;
+        self.browser.insert(text).await;
     }
 
     /// Clicks what a selector names.
@@ -67,6 +102,9 @@ impl Page {
     pub async fn diagnose(&self, text: &str) {
         self.paste(text).await;
         self.press("button#diagnose").await;
+        // The box is emptied when the check begins. Until then, an earlier result may be shown.
+        let begun = "document.querySelector('#pasted').value === ''";
+        self.sees("the beginning of the check", begun).await;
         self.rests().await;
     }
 
@@ -81,11 +119,16 @@ impl Page {
 
     /// Answers whatever is asked, with "I don't know" where nothing else is given.
     pub async fn tell(&self, answers: &[(&str, &str)]) {
-        while let Some(question) = self.question().await {
+        // At most eight questions are asked (tests/sessions.rs).
+        for _ in 0..=8 {
+            let Some(question) = self.question().await else {
+                return;
+            };
             let known = answers.iter().find(|(asked, _)| *asked == question);
             let answer = known.map_or("unknown", |(_, answer)| answer);
             self.answer(&question, answer).await;
         }
+        panic!("it asks and asks");
     }
 
     /// Presses a key, wherever the focus is.

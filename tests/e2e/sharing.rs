@@ -4,6 +4,7 @@ use token_doctor::permalink::{Recalled, decode};
 
 use token_doctor::phrase::{Phrase, compare, share};
 
+use super::hand_over::says_that_it_is_claimed;
 use super::page::Page;
 use super::site::token;
 use super::story::story;
@@ -31,6 +32,9 @@ fn a_shared_link_opens_elsewhere_as_it_was() {
             !reader.has("[data-question] input:enabled").await,
             "it can be changed"
         );
+        assert!(!reader.has("[data-take-back]").await, "it can be changed");
+        assert_eq!(shared(&reader).await, link, "it is handed on as it is");
+        says_that_it_is_claimed(&reader, true).await;
         assert!(
             reader.has("button#run-own").await,
             "no way to one's own check"
@@ -73,9 +77,19 @@ fn a_damaged_link_says_so_and_shows_no_verdict() {
             reader.sees(word, &said).await;
             assert_eq!(reader.verdict().await, "", "{damaged}");
             assert!(reader.possible().await.is_empty(), "{damaged}");
+            reader
+                .sees(
+                    "what could be read",
+                    "document.querySelector('#from-link dl')?.checkVisibility()",
+                )
+                .await;
             assert!(
                 reader.text("#from-link dl").await.contains("access token"),
                 "what could be read"
+            );
+            assert!(
+                !reader.has("#verdict").await,
+                "there is no letter without a result"
             );
             reader.leave().await;
         }
@@ -137,6 +151,11 @@ fn the_conclusion_of_then_stands_beside_that_of_now() {
         page.open(OTHER_RULES).await;
         page.rests().await;
         assert_eq!(page.verdict().await, "rate_limit_hit");
+        page.sees(
+            "both conclusions",
+            "document.querySelector('#then-and-now')?.checkVisibility()",
+        )
+        .await;
         let both = page.text("#then-and-now").await;
         assert!(
             both.contains(&concluded(share::THEN, Cause::TokenExpired)),
@@ -155,6 +174,7 @@ fn what_is_said_before_sharing_is_what_the_link_holds() {
     story(async |page, _| {
         page.diagnose(&token("upload-only")).await;
         page.tell(&[("granted_video_upload", "yes")]).await;
+        page.unfold("share-holds").await;
         for (log_ids, time) in [(false, true), (true, true), (true, false), (false, false)] {
             for (id, wanted) in [("with-log-ids", log_ids), ("with-time", time)] {
                 let ticked = page
@@ -167,11 +187,11 @@ fn what_is_said_before_sharing_is_what_the_link_holds() {
                 }
             }
             let said = page.text("#share-holds dl").await;
-            let summary = page.text("#share-holds summary").await;
+            let length = page.text("#share-holds > p:not(.tick)").await;
             let link = shared(page).await;
             assert!(
-                summary.contains(&format!(" {} ", link.len())),
-                "{summary}: {link}"
+                length.contains(&format!(" {} ", link.len())),
+                "{length}: {link}"
             );
             let (_, fragment) = link.split_once('#').expect("a fragment");
             let opened = decode(fragment).expect("a link");
@@ -201,12 +221,13 @@ fn two_links_stand_side_by_side_and_a_new_check_beside_the_old_link() {
     story(async |page, site| {
         page.diagnose(&token("rate-limited")).await;
         let first = shared(page).await;
+        page.open("/").await;
         page.diagnose(&token("all-scopes")).await;
         let second = shared(page).await;
         let calls = site.tiktok.log.seen().len();
 
         let reader = Page::visit(site).await;
-        reader.press("details:has(#compare-first) summary").await;
+        reader.tool("compare").await;
         reader.fill("#compare-first", &first).await;
         reader.fill("#compare-with", &second).await;
         reader.press("#compare").await;
@@ -216,6 +237,7 @@ fn two_links_stand_side_by_side_and_a_new_check_beside_the_old_link() {
                 "document.activeElement?.id === 'compared'",
             )
             .await;
+        assert!(!reader.has(".tool").await, "the tool is in the way");
         let rows = reader.baseline().await;
         for row in ["rate-limit-hit absent", "ui updated", "pasted unchanged"] {
             assert!(rows.contains(&row.to_owned()), "{row} in {rows:#?}");
@@ -244,6 +266,34 @@ fn two_links_stand_side_by_side_and_a_new_check_beside_the_old_link() {
             "this result is the page's own"
         );
         reader.leave().await;
+    });
+}
+
+/// A result that is in sight takes the place of the first link.
+#[test]
+fn a_link_stands_beside_what_is_shown() {
+    story(async |page, site| {
+        page.diagnose(&token("rate-limited")).await;
+        let first = shared(page).await;
+        page.open("/").await;
+        page.diagnose(&token("all-scopes")).await;
+        let calls = site.tiktok.log.seen().len();
+        page.press("a[href$='#compare']").await;
+        page.holds(".tool").await;
+        assert!(!page.has("#compare-first").await);
+        page.fill("#compare-with", &first).await;
+        page.press("#compare").await;
+        page.sees(
+            "the comparison",
+            "document.activeElement?.id === 'compared'",
+        )
+        .await;
+        let rows = page.baseline().await;
+        assert!(
+            rows.contains(&"rate-limit-hit absent".to_owned()),
+            "{rows:#?}"
+        );
+        assert_eq!(site.tiktok.log.seen().len(), calls, "comparing asks nobody");
     });
 }
 

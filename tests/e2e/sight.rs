@@ -26,10 +26,11 @@ impl Page {
         possible.split_whitespace().map(str::to_owned).collect()
     }
 
-    /// The question that is open, if one is. Those that were answered stay on the page.
+    /// The question that has to be answered before there is a result, if there is one. That of a healthy
+    /// token's open door is none.
     pub async fn question(&self) -> Option<String> {
-        let script = "return document.querySelector('#diagnosis[data-state=asking]') \
-            && document.querySelector('[data-question]:not(:has(:checked))')?.dataset.question";
+        let script = "return document.querySelector('#diagnosis[data-state=asking] [data-question]') \
+            ?.dataset.question";
         self.js(script).await.as_str().map(str::to_owned)
     }
 
@@ -71,11 +72,13 @@ impl Page {
         self.js(&script).await == true
     }
 
-    /// Waits until the page asks or has finished.
+    /// Waits until the page asks or has finished, and what it says is there: a piece may bring it.
     pub async fn rests(&self) {
-        let condition =
-            "['asking', 'done'].includes(document.querySelector('#diagnosis').dataset.state)";
-        self.sees("a question or a result", condition).await;
+        let condition = "({ asking: '[data-question]', done: '#verdict, #from-link dl' })\
+            [document.querySelector('#diagnosis').dataset.state]";
+        let said =
+            format!("document.querySelector('#diagnosis')?.querySelector({condition} ?? 'none')");
+        self.sees("a question or a result", &said).await;
     }
 
     /// Waits until a condition, written in JavaScript, holds.

@@ -1,12 +1,16 @@
 //! The page as it is published, with the simulator in TikTok's place.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use super::nginx::{Nginx, Plan};
 use crate::simulator::scenarios::SCENARIOS;
 use crate::simulator::server::{self, Running};
 use crate::simulator::tls;
 use crate::simulator::token::distinct_token;
+
+/// How many calls the proxy lets through.
+const HASTE: &[(&str, &str)] = &[("rate=5r/s", "rate=1000r/s"), ("burst=10", "burst=1000")];
 
 /// nginx, and TikTok behind it.
 pub struct Site {
@@ -19,24 +23,25 @@ pub struct Site {
 }
 
 impl Site {
-    /// As in production.
+    /// As in production, but for whoever is faster than a person: the proxy's own limit is far away.
     pub fn published() -> Self {
-        Self::changed(&[])
+        Self::changed(HASTE)
     }
 
     /// As in production, with lines of the configuration changed.
     pub fn changed(changes: &[(&str, &str)]) -> Self {
-        Self::with(dist(), changes)
+        Self::with(dist(), changes, Duration::ZERO)
     }
 
-    /// As in production, with other files.
+    /// As it is published, with other files.
     pub fn serving(root: &Path) -> Self {
-        Self::with(root.to_owned(), &[])
+        Self::with(root.to_owned(), HASTE, Duration::ZERO)
     }
 
-    fn with(root: PathBuf, changes: &[(&str, &str)]) -> Self {
+    /// With other files, lines of the configuration changed, and every answer of TikTok's held back.
+    pub fn with(root: PathBuf, changes: &[(&str, &str)], delay: Duration) -> Self {
         let identity = tls::tiktok();
-        let tiktok = server::start(Some(identity.acceptor)).expect("a port is free");
+        let tiktok = server::start_after(delay, Some(identity.acceptor)).expect("a port is free");
         let nginx = Nginx::start(&Plan {
             upstream: tiktok.address,
             authority_pem: &identity.authority_pem,
@@ -94,4 +99,20 @@ pub fn dist() -> PathBuf {
         page.display()
     );
     dist
+}
+
+/// The folder of the pieces in the production build.
+pub const PIECES: &str = "snippets";
+
+/// The pieces of the module, by the names of their files.
+pub fn pieces() -> Vec<String> {
+    let files = std::fs::read_dir(dist().join(PIECES)).expect("the build has pieces");
+    let names = files.flatten().map(|file| file.file_name().into_string());
+    let names = names.map(|name| name.expect("it is UTF-8"));
+    let is_wasm = |name: &String| {
+        Path::new(name)
+            .extension()
+            .is_some_and(|ending| ending == "wasm")
+    };
+    names.filter(is_wasm).collect()
 }

@@ -6,6 +6,7 @@ use std::panic::{AssertUnwindSafe, resume_unwind};
 use futures_util::FutureExt;
 use serde_json::Value;
 
+use super::kind::Kind;
 use super::page::Page;
 use super::site::Site;
 
@@ -16,8 +17,13 @@ pub fn story(tell: impl AsyncFnOnce(&Page, &Site)) {
 
 /// The same, at another site.
 pub fn story_at(site: &Site, tell: impl AsyncFnOnce(&Page, &Site)) {
+    story_in(Kind::Chromium, site, tell);
+}
+
+/// The same, in a browser of that kind.
+pub fn story_in(kind: Kind, site: &Site, tell: impl AsyncFnOnce(&Page, &Site)) {
     run(async {
-        let page = Page::new(site).await;
+        let page = Page::of(kind, site).await;
         let told = async {
             page.open("/").await;
             tell(&page, site).await;

@@ -5,8 +5,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
+use token_doctor::catalogue::landing;
 use token_doctor::permalink::RULESET;
-use token_doctor::words::Sent;
+use token_doctor::phrase::piece;
+use token_doctor::words::{Sent, Words, unmarked};
 
 use super::child::Folder;
 use super::page::Page;
@@ -28,11 +30,7 @@ impl Copy {
         let folder = Folder::new("texts");
         copy(&dist(), folder.path());
         let words = words_file(folder.path());
-        // nginx would hand out the compressed ones.
-        for ending in ["br", "gz"] {
-            let compressed = format!("{}.{ending}", words.display());
-            fs::remove_file(compressed).expect("the texts are compressed");
-        }
+        uncompressed(&words);
         match texts {
             Some(texts) => fs::write(words, texts).expect("the folder can be written"),
             None => fs::remove_file(words).expect("the texts are there"),
@@ -40,8 +38,32 @@ impl Copy {
         Self(folder)
     }
 
+    /// In another language, whose first screen stands in the document.
+    fn speaking(words: &Words) -> Self {
+        let copy = Self::with(Some(&written(&Sent::of(words, RULESET))));
+        let path = copy.0.path().join("index.html");
+        uncompressed(&path);
+        let page = fs::read_to_string(&path).expect("the page is there");
+        let (head, body) = page.split_once("<body>").expect("it has a body");
+        let (_, rest) = body
+            .split_once("<div id=\"boot-failed\"")
+            .expect("and its faults");
+        let first = landing(words, "0123456789ab");
+        let page = format!("{head}<body>\n{first}\n<div id=\"boot-failed\"{rest}");
+        fs::write(path, page).expect("the folder can be written");
+        copy
+    }
+
     fn site(&self) -> Site {
         Site::serving(self.0.path())
+    }
+}
+
+/// nginx would hand out the compressed ones.
+fn uncompressed(file: &Path) {
+    for ending in ["br", "gz"] {
+        let compressed = format!("{}.{ending}", file.display());
+        fs::remove_file(compressed).expect("the file is compressed");
     }
 }
 
@@ -127,9 +149,8 @@ fn with_texts_of_other_rules_the_page_says_so() {
     says_that_it_cannot_start(Some(&written(&sent)), "words");
 }
 
-/// What is shown outside of code and of what TikTok sent, with everything opened.
+/// What is shown outside of code and of what TikTok sent.
 const SHOWN: &str = "\
-    document.querySelectorAll('details').forEach((details) => (details.open = true)); \
     const body = document.body.cloneNode(true); \
     body.querySelectorAll('code, pre, textarea, thead, #boot-failed, noscript, [hidden]').forEach((one) => one.remove()); \
     const walk = document.createTreeWalker(body, NodeFilter.SHOW_TEXT); \
@@ -140,33 +161,98 @@ const SHOWN: &str = "\
 /// Words that a response or a link shows as they came.
 const AS_THEY_CAME: &[&str] = &["Example", "Demo", "Creator", "ok"];
 
-async fn is_in_the_other_language(page: &Page, place: &str) {
+/// Opens whatever is closed, and waits for the pieces that bring what is behind it.
+async fn open_everything(page: &Page, words: &Words) {
+    if page.has("#more-open").await {
+        page.press("#more-open").await;
+        page.js("document.querySelector('#more').close()").await;
+    }
+    let coming = json!(unmarked(words.get(piece::COMING)));
+    let everything = format!(
+        "(() => {{
+            const all = [...document.querySelectorAll('details')];
+            all.forEach((details) => (details.open = true));
+            const empty = all.filter((details) => details.children.length < 2);
+            const waits = [...document.querySelectorAll('p.note')].filter((note) => note.textContent === {coming});
+            return empty.length + waits.length === 0;
+        }})()"
+    );
+    page.sees("everything", &everything).await;
+}
+
+async fn is_in_the_other_language(page: &Page, words: &Words, place: &str) {
+    open_everything(page, words).await;
     let shown = page.js(SHOWN).await;
     let shown = shown.as_str().expect("a text");
     let mut english = english_in(shown);
     english.retain(|word| !AS_THEY_CAME.contains(word));
     assert!(english.is_empty(), "{place}: {english:?} in\n{shown}");
-    let width = page.js("return document.documentElement.scrollWidth").await;
-    assert!(width.as_u64() <= Some(360), "{place} is {width} wide");
+    let (width, wide) = width(page).await;
+    assert!(width <= 360, "{place} is {width} wide: {wide:#?}");
+}
+
+/// How wide the page is, and what stands out of the window.
+async fn width(page: &Page) -> (u64, Vec<String>) {
+    let wide = page
+        .js("const end = (one) => one.getBoundingClientRect().left + Math.max(one.scrollWidth, one.offsetWidth ?? 0);
+             const all = [...document.querySelectorAll('body *')].filter((one) => end(one) > innerWidth + 1);
+             const out = all.filter((one) => !all.some((other) => other !== one && one.contains(other)));
+             const name = (one) => one.localName + (one.id && '#' + one.id) + ' ' + one.className + ': ' + one.textContent.slice(0, 60);
+             return [document.documentElement.scrollWidth, out.map(name)]")
+        .await;
+    serde_json::from_value(wide).expect("a number and a list")
 }
 
 #[test]
 fn in_another_language_no_english_is_left_and_nothing_overflows() {
-    let sent = Sent::of(&pseudo(words()), RULESET);
-    let copy = Copy::with(Some(&written(&sent)));
+    let other = pseudo(words());
+    let copy = Copy::speaking(&other);
     story_at(&copy.site(), async |page, _| {
-        let phone = json!({ "width": 360, "height": 780, "deviceScaleFactor": 1, "mobile": false });
-        page.browser
-            .devtools("Emulation.setDeviceMetricsOverride", phone)
+        page.resize(360, 780).await;
+        let speaks = async |place: &str| is_in_the_other_language(page, &other, place).await;
+        speaks("the first view").await;
+        page.press("[name=way][value=program]").await;
+        page.sees("the programs", "document.querySelector('.programs')")
             .await;
-        is_in_the_other_language(page, "the first view").await;
+        speaks("the programs").await;
+        page.open("/").await;
         page.diagnose(&token("upload-only")).await;
-        is_in_the_other_language(page, "a question").await;
+        speaks("a question").await;
         page.tell(&[("granted_video_upload", "yes")]).await;
-        is_in_the_other_language(page, "a verdict").await;
+        speaks("a verdict").await;
         let link = shared(page).await;
-        is_in_the_other_language(page, "a link made").await;
+        speaks("a link made").await;
         page.open(&link).await;
-        is_in_the_other_language(page, "a link opened").await;
+        page.rests().await;
+        speaks("a link opened").await;
+        page.open("/").await;
+        page.diagnose(&token("all-scopes")).await;
+        page.sees("what it can do", "document.querySelector('.can')")
+            .await;
+        speaks("a healthy token").await;
+        page.open("/").await;
+        page.diagnose(&token("connection-cut")).await;
+        speaks("a fault").await;
+        page.open("/").await;
+        page.diagnose("Nothing happens.").await;
+        while let Some(question) = page.question().await {
+            speaks(&question).await;
+            page.answer(&question, "unknown").await;
+        }
+        speaks("nothing decided").await;
+        page.open("/").await;
+        page.play("token_expired").await;
+        speaks("an example").await;
+        page.open("/").await;
+        for (tool, built) in [
+            ("log-in", "#make-login-url"),
+            ("compare", "#compare"),
+            ("history", "#keep-history"),
+        ] {
+            page.open(&format!("/#{tool}")).await;
+            page.sees(tool, &format!("document.querySelector('{built}')"))
+                .await;
+            speaks(tool).await;
+        }
     });
 }

@@ -1,8 +1,14 @@
 //! A token, or what came in its place, is pasted, and the page says what is wrong with it.
 
+use std::collections::BTreeSet;
+
+use serde_json::json;
+use token_doctor::phrase::letter;
+
 use super::page::Page;
-use super::site::token;
+use super::site::{Site, token};
 use super::story::story;
+use crate::shared::lead;
 
 #[test]
 fn a_token_with_all_scopes_works() {
@@ -16,14 +22,41 @@ fn a_token_with_all_scopes_works() {
         ] {
             assert_eq!(page.outcome(probe).await, "passed", "{probe}");
         }
-        assert_eq!(page.state().await, "asking", "what fails then?");
-        page.tell(&[
-            ("failing_stage", "nothing_fails"),
-            ("symptom", "none_of_these"),
-            ("audited", "yes"),
-        ])
-        .await;
-        ends_with(page, "everything_probed_works").await;
+        is_healthy(page).await;
+        let can = page
+            .js("return [...document.querySelectorAll('[data-can]')].map(({ dataset: { can, holds } }) => `${can} ${holds}`)")
+            .await;
+        let expected = [
+            "read-profile yes",
+            "read-stats yes",
+            "post-directly yes",
+            "upload-drafts not-checked",
+            "list-videos not-checked",
+        ];
+        assert_eq!(can, json!(expected));
+        // What was seen to work is no answer to what fails.
+        for worked in ["creator_info", "nothing_fails"] {
+            let offered = format!("[data-question=failing_stage] [value={worked}]");
+            assert!(!page.has(&offered).await, "{worked}");
+        }
+    });
+}
+
+/// The question behind the open door is answered or not: nobody has to.
+#[test]
+fn a_healthy_token_is_asked_about_and_the_answer_taken_back() {
+    story(async |page, site| {
+        page.diagnose(&token("all-scopes")).await;
+        is_healthy(page).await;
+        let calls = site.tiktok.log.seen().len();
+        page.answer("failing_stage", "login_page").await;
+        assert_eq!(page.state().await, "asking", "where on the login page?");
+        assert!(!page.has("[data-can]").await, "it is not all well");
+        page.press("[data-take-back=failing_stage]").await;
+        page.sees("the letter", "document.querySelector('[data-can]')")
+            .await;
+        is_healthy(page).await;
+        assert_eq!(site.tiktok.log.seen().len(), calls, "an answer asks nobody");
     });
 }
 
@@ -35,14 +68,20 @@ fn listing_and_drafts_are_checked_on_request() {
         let extra =
             |target: &str| target.contains("/video/list/") || target.contains("/status/fetch/");
         assert!(!usual.iter().any(|call| extra(&call.target)), "{usual:?}");
-        page.press("button#forget").await;
+        // From the row of the letter that says so, and on the first screen.
+        page.press("[data-can=list-videos] button").await;
+        page.sees(
+            "the box and the tick",
+            "document.activeElement.id === 'pasted' && document.querySelector('#extra').checked",
+        )
+        .await;
+        page.diagnose(&token("all-scopes")).await;
+        both_extra_calls_passed(page).await;
+        assert!(page.has("[data-can=list-videos][data-holds=yes]").await);
+        page.open("/").await;
         page.press("#extra").await;
         page.diagnose(&token("all-scopes")).await;
-        for probe in ["video-list", "post-status"] {
-            let passed =
-                format!("document.querySelector(\"[data-probe='{probe}'][data-outcome=passed]\")");
-            page.sees(probe, &passed).await;
-        }
+        both_extra_calls_passed(page).await;
     });
 }
 
@@ -65,8 +104,8 @@ fn an_expired_token() {
             Some("token_expired")
         );
         assert_eq!(page.outcome("user-info-basic").await, "refused");
-        assert_eq!(page.outcome("creator-info").await, "skipped");
-        assert_eq!(site.tiktok.log.seen().len(), 1, "one refusal is enough");
+        assert_eq!(page.outcome("creator-info").await, "refused");
+        are_asked_once(site);
         page.tell(&[("token_age", "over_24_hours"), ("access_removed", "no")])
             .await;
         ends_with(page, "token_expired").await;
@@ -89,11 +128,17 @@ fn a_private_account_of_an_unaudited_app_can_post_for_itself() {
     story(async |page, _| {
         page.diagnose(&token("all-scopes-private")).await;
         assert_eq!(page.outcome("creator-info").await, "passed");
-        page.tell(&[
-            ("failing_stage", "nothing_fails"),
-            ("symptom", "none_of_these"),
-            ("audited", "no"),
-        ])
+        is_healthy(page).await;
+        go_through_door(
+            page,
+            &[
+                ("failing_stage", "post_status"),
+                ("error_code", "ok"),
+                ("post_status_value", "publish_complete"),
+                ("symptom", "only_visible_to_me"),
+                ("audited", "no"),
+            ],
+        )
         .await;
         ends_with(page, "works_but_private_only_until_audited").await;
     });
@@ -103,12 +148,17 @@ fn a_private_account_of_an_unaudited_app_can_post_for_itself() {
 fn a_public_account_of_an_unaudited_app_cannot_post() {
     story(async |page, _| {
         page.diagnose(&token("all-scopes")).await;
-        page.tell(&[
-            ("failing_stage", "nothing_fails"),
-            ("symptom", "none_of_these"),
-            ("audited", "no"),
-            ("post_mode", "direct_post"),
-        ])
+        is_healthy(page).await;
+        go_through_door(
+            page,
+            &[
+                ("failing_stage", "post_init"),
+                (
+                    "error_code",
+                    "unaudited_client_can_only_post_to_private_accounts",
+                ),
+            ],
+        )
         .await;
         ends_with(page, "public_account_of_unaudited_app").await;
     });
@@ -119,7 +169,7 @@ fn too_many_requests() {
     story(async |page, site| {
         page.diagnose(&token("rate-limited")).await;
         ends_with(page, "rate_limit_hit").await;
-        assert_eq!(site.tiktok.log.seen().len(), 1, "nothing is tried again");
+        are_asked_once(site);
     });
 }
 
@@ -141,6 +191,36 @@ fn a_reply_without_a_token_is_read_and_not_sent() {
         ends_with(page, "creator_daily_post_limit").await;
         site.has_sent_nothing();
     });
+}
+
+/// Every call succeeded: that is said at once, with nothing asked first and a door left open.
+async fn is_healthy(page: &Page) {
+    assert_eq!(page.verdict().await, "everything_probed_works");
+    assert_eq!(page.state().await, "done");
+    assert!(page.has(".door [data-question=failing_stage]").await);
+    assert_eq!(page.text("#verdict").await, lead(letter::HEALTHY));
+}
+
+/// Says that something still fails, and answers what is asked then.
+async fn go_through_door(page: &Page, answers: &[(&str, &str)]) {
+    let (question, answer) = answers[0];
+    page.answer(question, answer).await;
+    page.tell(&answers[1..]).await;
+}
+
+async fn both_extra_calls_passed(page: &Page) {
+    for probe in ["video-list", "post-status"] {
+        let passed =
+            format!("document.querySelector(\"[data-probe='{probe}'][data-outcome=passed]\")");
+        page.sees(probe, &passed).await;
+    }
+}
+
+/// The four calls are sent side by side, and nothing is tried again once TikTok refuses.
+fn are_asked_once(site: &Site) {
+    let seen = site.tiktok.log.seen();
+    let asked: BTreeSet<&str> = seen.iter().map(|call| call.target.as_str()).collect();
+    assert_eq!((seen.len(), asked.len()), (4, 4), "{asked:?}");
 }
 
 /// The page has finished, and this is its verdict.

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use token_doctor::facts::Pasted;
 use token_doctor::input;
-use token_doctor::secret::redacted;
+use token_doctor::secret::{Secret, redacted};
 
 use crate::damaged::{boundary, damaged, ten_thousand};
 use crate::shared::examples;
@@ -27,11 +27,37 @@ proptest! {
         prop_assert!(nothing || input.kind != Pasted::Nothing, "{:?}", input);
     }
 
+    /// The page sends a bare token without any other reader, so both have to say the same of it.
+    #[test]
+    fn a_bare_token_is_read_alike_by_both_readers(
+        text in prop_oneof![damaged(pastes()), "[\"' ]{0,2}act\\.[A-Za-z0-9!.*%\u{2026} -]{0,60}[\"' \n]{0,2}"],
+    ) {
+        let all = input::read(&[&text]);
+        if let Some(token) = input::token(&text) {
+            prop_assert_eq!(format!("{token:?}"), format!("{all:?}"));
+            let bearer = |input: &input::Input| input.secret.as_ref().map(Secret::bearer);
+            prop_assert_eq!(bearer(&token), bearer(&all));
+        } else {
+            let alone = all.forms == [input::Form::BareToken] && all.secret.is_some();
+            let begun = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+            prop_assert!(!alone || !begun.starts_with("act."), "{text}");
+        }
+    }
+
     #[test]
     fn redaction_is_done_once(text in damaged(pastes())) {
         let once = redacted(&text);
         prop_assert_eq!(redacted(&once), once);
     }
+}
+
+#[test]
+fn nothing_is_read_as_nothing() {
+    let read = input::read(&[]);
+    assert_eq!(
+        format!("{read:?}"),
+        format!("{:?}", input::Input::default())
+    );
 }
 
 /// The scopes that the page knows, in its order.

@@ -157,7 +157,7 @@ fn a_call_that_passed_or_was_refused_did_so_in_the_link() {
         let opened = link.session();
         for probed in link.probes.iter().filter(|probed| probed.code.is_some()) {
             let probe = probed.probe().expect("a call of this page");
-            let (there, here) = (session.progress(probe, None), opened.progress(probe, None));
+            let (there, here) = (session.progress(probe), opened.progress(probe));
             assert_eq!(there, here, "{}", link.encode());
             calls += 1;
         }

@@ -25,10 +25,7 @@ impl Host {
 
     /// As shipped, but for tests that send more than a person would.
     pub fn generous() -> Self {
-        Self::of(Site::changed(&[
-            ("rate=5r/s", "rate=1000r/s"),
-            ("burst=10", "burst=1000"),
-        ]))
+        Self::of(Site::published())
     }
 
     pub fn of(site: Site) -> Self {

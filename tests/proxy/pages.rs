@@ -42,12 +42,17 @@ fn a_page_that_is_missing_is_missing() {
         "//",
         "//causes",
         "//causes/token_expired/",
+        "/404.html",
     ] {
-        assert_eq!(
-            host.raw(&format!("GET {path}"), "", "").status,
-            404,
-            "{path}"
-        );
+        let reply = host.raw(&format!("GET {path}"), "", "");
+        assert_eq!(reply.status, 404, "{path}");
+        let kind = reply.header("content-type");
+        assert_eq!(kind, "text/html; charset=utf-8", "{path}");
+        let policy = reply.header("content-security-policy");
+        assert!(policy.starts_with("default-src 'none';"), "{path}");
+        assert_eq!(reply.header("cache-control"), "no-cache", "{path}");
+        // It is shown at any depth.
+        assert!(reply.body.contains("href=\"/catalogue/\""), "{path}");
     }
 }
 

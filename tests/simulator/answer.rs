@@ -2,7 +2,7 @@
 //! scenario makes of it. TikTok does not document this order.
 
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Request, State};
@@ -32,6 +32,8 @@ pub const HOSTILE: &str = "<img src=x onerror=alert(1)>\u{202e}txet\u{0}";
 pub struct Desk {
     pub log: Option<Log>,
     pub limits: Limits,
+    /// How long every answer is held back.
+    pub delay: Duration,
 }
 
 pub async fn answer(State(desk): State<Arc<Desk>>, request: Request) -> Response {
@@ -41,6 +43,9 @@ pub async fn answer(State(desk): State<Arc<Desk>>, request: Request) -> Response
     };
     if let Some(log) = &desk.log {
         log.add(&parts, &body);
+    }
+    if !desk.delay.is_zero() {
+        tokio::time::sleep(desk.delay).await;
     }
     if let Some(answer) = login::answer(&parts.uri) {
         return answer;

@@ -3,6 +3,7 @@
 use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
 use axum::serve::Listener;
@@ -22,10 +23,19 @@ pub async fn serve(
     tls: Option<TlsAcceptor>,
     log: Option<Log>,
 ) -> io::Result<()> {
+    serve_after(Duration::ZERO, listener, tls, log).await
+}
+
+async fn serve_after(
+    delay: Duration,
+    listener: TcpListener,
+    tls: Option<TlsAcceptor>,
+    log: Option<Log>,
+) -> io::Result<()> {
     let limits = Limits::default();
     let router = Router::new()
         .fallback(answer)
-        .with_state(Arc::new(Desk { log, limits }));
+        .with_state(Arc::new(Desk { log, limits, delay }));
     match tls {
         None => axum::serve(listener, router).await,
         Some(acceptor) => axum::serve(Handshakes::of(listener, acceptor)?, router).await,
@@ -44,6 +54,11 @@ pub struct Running {
 
 /// Starts a simulator on a thread of its own, so that a test needs no runtime.
 pub fn start(tls: Option<TlsAcceptor>) -> io::Result<Running> {
+    start_after(Duration::ZERO, tls)
+}
+
+/// The same, with every answer held back: only the benchmarks want that.
+pub fn start_after(delay: Duration, tls: Option<TlsAcceptor>) -> io::Result<Running> {
     let listener = std::net::TcpListener::bind(("127.0.0.1", 0))?;
     listener.set_nonblocking(true)?;
     let address = listener.local_addr()?;
@@ -57,7 +72,7 @@ pub fn start(tls: Option<TlsAcceptor>) -> io::Result<Running> {
         runtime.block_on(async move {
             let listener = TcpListener::from_std(listener).expect("the listener is fresh");
             tokio::select! {
-                ended = serve(listener, tls, Some(kept)) => ended.expect("serving does not end"),
+                ended = serve_after(delay, listener, tls, Some(kept)) => ended.expect("serving does not end"),
                 _ = stopped => {}
             }
         });

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
-use token_doctor::catalogue::{Assets, Page, pages};
+use token_doctor::catalogue::{Assets, Page, landing, link_preview, missing, pages};
 use token_doctor::cause::Cause;
 use token_doctor::content::{self, EXAMPLES};
 use token_doctor::permalink::RULESET;
@@ -21,7 +21,7 @@ use token_doctor::words::{Sent, Words, unmarked};
 struct Arguments {
     /// The folder with the built page: its style sheet and its icon are used.
     site: PathBuf,
-    /// The folder with search.js and style/catalogue.css.
+    /// The folder with search.js, path.js and style/catalogue.css.
     parts: PathBuf,
 }
 
@@ -37,24 +37,57 @@ pub fn run() -> ExitCode {
 }
 
 fn write(Arguments { site, parts }: &Arguments) -> Result<()> {
-    let assets = Assets {
+    let assets = assets(site, parts)?;
+    let words = content::english().map_err(Error::other)?;
+    write_examples(site)?;
+    let texts = write_words(site, &words)?;
+    complete(&site.join("index.html"), &words, &texts, &assets)?;
+    for Page { folder, html } in pages(&assets, &words) {
+        let folder = site.join(folder);
+        fs::create_dir_all(&folder)?;
+        fs::write(folder.join("index.html"), html)?;
+    }
+    let root = assets.site.as_deref().map_or("/", path);
+    fs::write(site.join("404.html"), missing(root, &assets, &words))
+}
+
+fn assets(site: &Path, parts: &Path) -> Result<Assets> {
+    Ok(Assets {
         styles: vec![
             named(site, "page-", ".css")?,
             hashed(site, parts, "style/catalogue", "css")?,
         ],
         icon: named(site, "icon-", ".svg")?,
         search: hashed(site, parts, "search", "js")?,
+        path: hashed(site, parts, "path", "js")?,
+        social: put(site, "social", "png", SOCIAL)?,
+        build: std::env::var("TOKEN_DOCTOR_COMMIT").unwrap_or_else(|_| "unknown".to_owned()),
+        site: address()?,
+    })
+}
+
+/// Made by `make social`.
+const SOCIAL: &[u8] = include_bytes!("../../../content/social.png");
+
+/// Where the site will be, if whoever builds it says so.
+fn address() -> Result<Option<String>> {
+    let Ok(address) = std::env::var("TOKEN_DOCTOR_SITE") else {
+        return Ok(None);
     };
-    let words = content::english().map_err(Error::other)?;
-    write_examples(site)?;
-    let texts = write_words(site, &words)?;
-    complete(&site.join("index.html"), &words, &texts)?;
-    for Page { folder, html } in pages(&assets, &words) {
-        let folder = site.join(folder);
-        fs::create_dir_all(&folder)?;
-        fs::write(folder.join("index.html"), html)?;
+    if address.is_empty() {
+        return Ok(None);
     }
-    Ok(())
+    if !address.starts_with("https://") || address.contains(['?', '#', '"', ' ']) {
+        let wrong = format!("TOKEN_DOCTOR_SITE is no https:// address of a folder: {address}");
+        return Err(Error::new(ErrorKind::InvalidInput, wrong));
+    }
+    Ok(Some([address.trim_end_matches('/'), "/"].concat()))
+}
+
+/// The path in an address that ends in a slash.
+fn path(address: &str) -> &str {
+    let host = address.split_once("://").map_or(address, |(_, rest)| rest);
+    host.find('/').map_or("/", |at| &host[at..])
 }
 
 /// Writes each recorded example for the page to fetch when it is played.
@@ -75,11 +108,17 @@ fn write_words(site: &Path, words: &Words) -> Result<String> {
     Ok(name)
 }
 
-/// Puts the name of the texts' file, and every `{{group.key}}` of the texts, into the page's own document.
-fn complete(document: &Path, words: &Words, texts: &str) -> Result<()> {
+/// What stands in the head of index.html for what a shown link says; a bare text would not stay there.
+const PREVIEW: &str = r#"<meta name="preview" content="{{preview}}">"#;
+
+/// Puts the name of the texts' file, the first screen, and every `{{group.key}}` of the texts, into the
+/// page's own document.
+fn complete(document: &Path, words: &Words, texts: &str, assets: &Assets) -> Result<()> {
     let mut html = fs::read_to_string(document)?;
     html = html.replace("{{words}}", texts);
     html = html.replace("{{language}}", &words.language);
+    html = html.replace("{{landing}}", &landing(words, &assets.build));
+    html = html.replace(PREVIEW, &link_preview(assets, words));
     for (key, phrase) in phrase::all() {
         html = html.replace(
             &format!("{{{{{key}}}}}"),
@@ -117,8 +156,16 @@ fn hashed(site: &Path, parts: &Path, file: &str, ending: &str) -> Result<String>
     let source = parts.join(file).with_extension(ending);
     let content = fs::read(&source)
         .map_err(|error| Error::new(error.kind(), format!("{}: {error}", source.display())))?;
-    let name = file.rsplit('/').next().unwrap_or(file);
-    let address = format!("catalogue/{name}-{}.{ending}", hash(&content));
+    put(
+        site,
+        file.rsplit('/').next().unwrap_or(file),
+        ending,
+        &content,
+    )
+}
+
+fn put(site: &Path, name: &str, ending: &str, content: &[u8]) -> Result<String> {
+    let address = format!("catalogue/{name}-{}.{ending}", hash(content));
     fs::create_dir_all(site.join("catalogue"))?;
     fs::write(site.join(&address), content)?;
     Ok(address)

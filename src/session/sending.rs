@@ -72,13 +72,17 @@ impl Session {
         !self.is_waiting() && self.to_send().is_empty()
     }
 
-    /// Whether a call under way may answer what the tree still asks.
+    /// Whether a call under way may change what comes next. A refused token is the same one in every call.
+    /// Otherwise, as long as nothing is decided, what all calls come to chooses the question.
     pub(super) fn is_waiting(&self) -> bool {
         if self.in_flight.is_empty() {
             return false;
         }
         let open = explore::open_questions(&self.facts());
-        self.unsettled().any(|question| open.contains(&question))
+        if self.evidence.iter().any(refuses_token) {
+            return self.unsettled().any(|question| open.contains(&question));
+        }
+        !open.is_empty()
     }
 
     /// The facts without those that a call under way may still outdo.
@@ -118,6 +122,11 @@ fn ends_the_calls(seen: &Evidence) -> bool {
     let Channel::Probe(probe) = seen.origin else {
         return false;
     };
-    observe::progress(probe, seen) == Progress::Unreachable
-        || observe::error_code(seen) == Some(ErrorCode::AccessTokenInvalid)
+    observe::progress(probe, seen) == Progress::Unreachable || refuses_token(seen)
+}
+
+/// Whether one of the page's calls shows that the token itself is refused.
+fn refuses_token(seen: &Evidence) -> bool {
+    let own = matches!(seen.origin, Channel::Probe(_));
+    own && observe::error_code(seen) == Some(ErrorCode::AccessTokenInvalid)
 }

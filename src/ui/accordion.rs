@@ -1,11 +1,11 @@
 //! A part that is closed, and built when it is opened.
 
-use super::live::live;
 use leptos::ev::Event;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlDetailsElement;
 
+use super::live::live;
 use super::prose::prose;
 
 /// A heading with what is behind it in a few words. What it holds is made when it is opened or printed,

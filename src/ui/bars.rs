@@ -2,9 +2,9 @@
 
 use std::cmp::Ordering;
 
-use super::live::{live, press, views};
 use leptos::prelude::*;
 
+use super::live::{live, press, views};
 use super::pieces;
 use super::prose::{prose, say};
 use super::slot::Slot;

@@ -1,9 +1,9 @@
 //! "What we asked TikTok": the page's own calls, a line each.
 
-use super::live::{live, press, views};
 use leptos::prelude::*;
 
 use super::icon::{Icon, icon};
+use super::live::{live, press, views};
 use super::prose::{prose, say};
 use super::state::State;
 use crate::api::Probe;

@@ -1,8 +1,8 @@
 //! The answers to a question, as large rows.
 
-use super::live::views;
 use leptos::prelude::*;
 
+use super::live::views;
 use super::prose::{prose, say};
 use super::state::State;
 use crate::facts::{Answer, FailingStage, Question};

@@ -1,8 +1,8 @@
 //! Before and after: what changed between two links, or between a link and this result.
 
-use super::live::{live, views};
 use leptos::prelude::*;
 
+use super::live::{live, views};
 use super::prose::{prose, say};
 use super::state::State;
 use crate::permalink::Link;

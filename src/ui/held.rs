@@ -1,8 +1,8 @@
 //! What a link holds, one thing a row.
 
-use super::live::live;
 use leptos::prelude::*;
 
+use super::live::live;
 use super::prose::prose;
 use super::state::{State, Wanted};
 use super::tick::Tick;

@@ -1,12 +1,12 @@
 //! The first screen. It stands in index.html and works before the module is here; this takes it over as
 //! it is, so that what was pasted, the focus and the undo history of the box stay.
 
-use super::live::live;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use web_sys::File;
 
 use super::focus;
+use super::live::live;
 use super::pieces;
 use super::slot::Slot;
 use super::state::{InputMode, State};

@@ -14,13 +14,13 @@ mod tags;
 pub(super) mod undecided;
 mod verdict;
 
-use super::live::live;
 use leptos::prelude::*;
 
 use self::fault::Fault;
 use self::running::Running;
 use self::verdict::Verdict;
 use super::focus;
+use super::live::live;
 use super::pieces;
 use super::slot::Slot;
 use super::state::State;

@@ -1,10 +1,10 @@
 //! "More": each text that can be handed over is shown before it leaves the page, and is made from types
 //! without a token.
 
-use super::live::{live, press, views};
 use leptos::prelude::*;
 
 use super::focus;
+use super::live::{live, press, views};
 use super::programs::Programs;
 use super::prose::{Away, prose, say, source};
 use super::select::Select;

@@ -1,8 +1,8 @@
 //! The other causes: still possible, ruled out, not checked, each with its reason.
 
-use super::live::{live, views};
 use leptos::prelude::*;
 
+use super::live::{live, views};
 use super::prose::{cause, prose};
 use super::state::State;
 use crate::api::Probe;

@@ -1,8 +1,8 @@
 //! What to know before posting, from creator_info. It never says whether the app is audited.
 
-use super::live::live;
 use leptos::prelude::*;
 
+use super::live::live;
 use super::proof::seen;
 use super::prose::{prose, say, source, sourced};
 use super::state::State;

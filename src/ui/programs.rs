@@ -1,8 +1,8 @@
 //! "Run it yourself": the page's calls as programs, for people who paste no token anywhere.
 
-use super::live::{live, press, views};
 use leptos::prelude::*;
 
+use super::live::{live, press, views};
 use super::prose::{prose, say};
 use super::select::Select;
 use super::state::State;

@@ -1,8 +1,8 @@
 //! "How we know": the path to the result as a line of stations, fact by fact.
 
-use super::live::{live, views};
 use leptos::prelude::*;
 
+use super::live::{live, views};
 use super::prose::{prose, say};
 use super::read::ReadAs;
 use super::state::State;

@@ -1,8 +1,8 @@
 //! What the pasted text was taken for, and what was turned away.
 
-use super::live::{live, views};
 use leptos::prelude::*;
 
+use super::live::{live, views};
 use super::prose::{prose, say, sourced};
 use super::state::State;
 use crate::date::{duration, utc};

@@ -1,8 +1,8 @@
 //! TikTok's responses, with the field that decided.
 
-use super::live::{live, views};
 use leptos::prelude::*;
 
+use super::live::{live, views};
 use super::proof::reply_id;
 use super::prose::{Away, prose, say};
 use super::state::State;

@@ -1,12 +1,12 @@
 //! The result region: the letter, the closed parts below it, and the cards beside it.
 
-use super::live::live;
 use leptos::prelude::*;
 
 use super::accordion::Accordion;
 use super::bars::Bars;
 use super::calls::Calls;
 use super::letter::Letter;
+use super::live::live;
 use super::others::count_not_checked;
 use super::pieces;
 use super::read::Warnings;

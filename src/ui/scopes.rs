@@ -1,9 +1,9 @@
 //! "This token's scopes", and what each goal requires of them.
 
-use super::live::{live, views};
 use leptos::prelude::*;
 
 use super::accordion::Accordion;
+use super::live::{live, views};
 use super::proof::seen;
 use super::prose::{prose, say, sourced};
 use super::select::Select;

@@ -1,8 +1,8 @@
 //! A choice of one among a few, as a native list.
 
-use super::live::views;
 use leptos::prelude::*;
 
+use super::live::views;
 use super::state::State;
 use crate::phrase::Phrase;
 use crate::words::unmarked;

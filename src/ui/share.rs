@@ -1,11 +1,11 @@
 //! "Share or get help": the link, the support ticket, and the way to everything else.
 
-use super::live::{live, press};
 use leptos::html::Dialog;
 use leptos::prelude::*;
 
 use super::accordion::Accordion;
 use super::announced::Announced;
+use super::live::{live, press};
 use super::pieces;
 use super::prose::say;
 use super::slot::Slot;

@@ -1,9 +1,9 @@
 //! The place of a part that a piece brings.
 
-use super::live::{live, press};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::live::{live, press};
 use super::pieces::{Coming, PieceError, Show};
 use super::prose::say;
 use super::state::State;

@@ -4,9 +4,9 @@ pub(super) mod compare;
 pub(super) mod history;
 pub(super) mod log_in;
 
-use super::live::live;
 use leptos::prelude::*;
 
+use super::live::live;
 use super::pieces::{self, Coming, Show};
 use super::prose::say;
 use super::slot::Slot;

@@ -1,10 +1,10 @@
 //! The button "Check again", which waits as long as TikTok's limits ask for.
 
-use crate::ui::live::{live, press};
 use leptos::prelude::*;
 
 use crate::date::utc;
 use crate::phrase::{letter, page};
+use crate::ui::live::{live, press};
 use crate::ui::prose::{prose, say};
 use crate::ui::state::State;
 

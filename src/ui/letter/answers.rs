@@ -1,10 +1,10 @@
 //! What the person answered so far, a line each.
 
-use crate::ui::live::{live, press, views};
 use leptos::prelude::*;
 
 use crate::facts::{Answer, Question};
 use crate::phrase::{letter, page};
+use crate::ui::live::{live, press, views};
 use crate::ui::prose::{prose, say};
 use crate::ui::state::State;
 

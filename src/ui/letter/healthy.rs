@@ -1,6 +1,5 @@
 //! Every call succeeded: what the token can do, and an open door for what still fails.
 
-use crate::ui::live::{live, press};
 use leptos::prelude::*;
 
 use super::answers::Answers;
@@ -11,6 +10,7 @@ use crate::session::{Holding, Posting, Session};
 use crate::source;
 use crate::ui::choices::Choices;
 use crate::ui::icon::{Icon, icon};
+use crate::ui::live::{live, press};
 use crate::ui::prose::{prose, say, sourced};
 use crate::ui::state::State;
 

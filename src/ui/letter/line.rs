@@ -1,6 +1,5 @@
 //! The deciding evidence in one quoted line.
 
-use crate::ui::live::{live, press};
 use leptos::prelude::*;
 
 use crate::api::code::Code;
@@ -9,6 +8,7 @@ use crate::evidence::{Channel, Evidence};
 use crate::facts::Answer;
 use crate::phrase::{letter, page};
 use crate::session::{Field, Session};
+use crate::ui::live::{live, press};
 use crate::ui::proof::seen;
 use crate::ui::prose::{prose, say};
 use crate::ui::state::State;

@@ -1,12 +1,12 @@
 //! The calls are under way.
 
-use crate::ui::live::{live, press, views};
 use leptos::prelude::*;
 
 use crate::api::Probe;
 use crate::phrase::{Phrase, letter, page, purpose};
 use crate::ui::calls::{drawn, outcome};
 use crate::ui::icon::icon;
+use crate::ui::live::{live, press, views};
 use crate::ui::prose::{prose, say};
 use crate::ui::state::State;
 

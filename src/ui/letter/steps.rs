@@ -1,11 +1,11 @@
 //! What to do, as a list to tick.
 
-use crate::ui::live::views;
 use leptos::prelude::*;
 
 use crate::authorize::helps;
 use crate::cause::Cause;
 use crate::phrase::{letter, page};
+use crate::ui::live::views;
 use crate::ui::prose::{prose, say, source};
 use crate::ui::state::State;
 use crate::words::{Actor, Step};

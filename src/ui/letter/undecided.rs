@@ -19,6 +19,8 @@ pub(in crate::ui) fn view(state: State) -> AnyView {
 #[component]
 fn Undecided(state: State) -> impl IntoView {
     let likely = likely(state);
+    // Where nothing speaks for a cause, no evidence is worth quoting.
+    let line = (!likely.is_empty()).then(|| view! { <Line state /> });
     let deciding = state.run.with(Session::would_decide).flatten();
     let heading = if likely.is_empty() {
         letter::NOTHING_FITS
@@ -35,7 +37,7 @@ fn Undecided(state: State) -> impl IntoView {
         <article class="letter" data-tone="question">
             <h1 id="verdict" tabindex="-1">{say(state, heading)}</h1>
             <ol class="likely">{likely}</ol>
-            <Line state />
+            {line}
             {decide}
             <Search state typed />
         </article>

@@ -1,6 +1,5 @@
 //! One cause is left: what it is, what shows it, and what to do.
 
-use crate::ui::live::views;
 use leptos::prelude::*;
 
 use super::again::Again;
@@ -10,6 +9,7 @@ use super::steps::Steps;
 use super::tags::Tags;
 use crate::phrase::{letter, page};
 use crate::tree::Finding;
+use crate::ui::live::views;
 use crate::ui::pieces;
 use crate::ui::prose::{Away, prose, say, source};
 use crate::ui::slot::Slot;

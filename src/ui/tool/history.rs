@@ -1,11 +1,11 @@
 //! The links of earlier results on this device, if the person switched that on.
 
-use crate::ui::live::{live, press, views};
 use leptos::prelude::*;
 
 use crate::history::{MOST, links};
 use crate::permalink::Link;
 use crate::phrase::compare as text;
+use crate::ui::live::{live, press, views};
 use crate::ui::prose::{prose, say};
 use crate::ui::state::State;
 use crate::ui::tick::Tick;

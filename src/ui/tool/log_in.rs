@@ -5,7 +5,6 @@ mod begun;
 mod fields;
 mod state;
 
-use crate::ui::live::live;
 use leptos::prelude::*;
 
 use self::answer::Answer;
@@ -13,6 +12,7 @@ use self::begun::Begun;
 use self::fields::Fields;
 pub(in crate::ui) use self::state::NewLogin;
 use crate::phrase::login;
+use crate::ui::live::live;
 use crate::ui::prose::say;
 use crate::ui::state::State;
 

@@ -1,6 +1,5 @@
 //! The field for the callback URL, and what it says.
 
-use crate::ui::live::{live, press, views};
 use leptos::html::Input as Field;
 use leptos::prelude::*;
 
@@ -11,6 +10,7 @@ use crate::input::Input;
 use crate::phrase::{Phrase, login};
 use crate::session::Session;
 use crate::source::{GET_TOKEN, LOGIN_KIT_WEB};
+use crate::ui::live::{live, press, views};
 use crate::ui::paste::holds_secret;
 use crate::ui::private::private;
 use crate::ui::prose::{prose, say};

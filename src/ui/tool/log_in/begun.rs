@@ -1,6 +1,5 @@
 //! The URL of a login that was begun, what to tick there, and its verifier.
 
-use crate::ui::live::{live, press};
 use leptos::prelude::*;
 
 use super::fields::note;
@@ -9,6 +8,7 @@ use crate::authorize::{Login, rules};
 use crate::facts::Platform;
 use crate::phrase::login;
 use crate::source::{LOGIN_KIT_WEB, SCOPES};
+use crate::ui::live::{live, press};
 use crate::ui::prose::{prose, say};
 use crate::ui::state::State;
 

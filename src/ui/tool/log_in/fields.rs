@@ -1,6 +1,5 @@
 //! What a login is made of: client key, platform, redirect URI, scopes.
 
-use crate::ui::live::{live, press, views};
 use leptos::prelude::*;
 
 use super::state::{CLIENT_KEY, REDIRECT_URI};
@@ -9,6 +8,7 @@ use crate::facts::{CredentialsEnvironment, Platform, Question};
 use crate::phrase::{Phrase, login};
 use crate::scope::Scope;
 use crate::source::{REPORT_CHATBOTX_1231, REPORT_POSTIZ_DOCS_167, SCOPES};
+use crate::ui::live::{live, press, views};
 use crate::ui::private::private;
 use crate::ui::prose::{prose, say, source, sourced};
 use crate::ui::state::State;

@@ -39,7 +39,7 @@ proptest! {
             prop_assert_eq!(bearer(&token), bearer(&all));
         } else {
             let alone = all.forms == [input::Form::BareToken] && all.secret.is_some();
-            let begun = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+            let begun = text.trim_start_matches([' ', '"', '\'', '\n']);
             prop_assert!(!alone || !begun.starts_with("act."), "{text}");
         }
     }

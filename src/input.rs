@@ -57,6 +57,14 @@ pub struct Input {
     pub remarks: Vec<Remark>,
 }
 
+impl Input {
+    /// Whether there is a token or another secret in it, kept or turned away.
+    #[must_use]
+    pub fn holds_secret(&self) -> bool {
+        self.secret.is_some() || !self.refused.is_empty()
+    }
+}
+
 /// Nothing was pasted.
 impl Default for Input {
     fn default() -> Self {

@@ -72,12 +72,6 @@ impl Diagnosis {
         let likely = self.possible.iter().filter(counts).take(limit);
         likely.copied().collect()
     }
-
-    /// How many of the possible causes [`Self::likely`] leaves out.
-    #[must_use]
-    pub fn left_out(&self, limit: usize) -> usize {
-        self.possible.len() - self.likely(limit).len()
-    }
 }
 
 /// The possible causes, each as sure as it can be while there are others. Of a token that works its verdict
@@ -227,6 +221,12 @@ pub enum Field {
 }
 
 impl Diagnosis {
+    /// The first reply on which the result rests, with the field that decided.
+    #[must_use]
+    pub fn decided_by<'a>(&self, seen: &'a [Evidence]) -> Option<(&'a Evidence, Field)> {
+        seen.iter().find_map(|one| Some((one, self.deciding(one)?)))
+    }
+
     /// The field of this reply on which the result rests most, if it does.
     #[must_use]
     pub fn deciding(&self, evidence: &Evidence) -> Option<Field> {

@@ -66,6 +66,12 @@ impl Session {
         self.answer_of(probe).is_some()
     }
 
+    /// Whether any call was answered.
+    #[must_use]
+    pub fn has_sent(&self) -> bool {
+        Probe::ALL.iter().any(|probe| self.was_sent(*probe))
+    }
+
     /// Whether no call has any more to say about what comes next.
     #[must_use]
     pub fn is_settled(&self) -> bool {

@@ -82,7 +82,7 @@ fn from_report(state: State, saved: &Saved) -> AnyView {
     let (partial, then) = (saved.partial, saved.verdict);
     let other = live(move || {
         let then = then?;
-        let now = state.run.result.with(|result| result.as_ref()?.verdict);
+        let now = state.run.verdict();
         let title = state.words.title(then);
         let said = state.fill(hand_over::OTHER_VERDICT, &[("verdict", title)]);
         let differs = now.map(|now| now.cause) != Some(then);

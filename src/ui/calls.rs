@@ -7,7 +7,6 @@ use super::live::{live, press, views};
 use super::prose::{prose, say};
 use super::state::State;
 use crate::api::Probe;
-use crate::evidence::Evidence;
 use crate::phrase::{Phrase, letter, page};
 use crate::session::{Progress, Session};
 
@@ -31,9 +30,7 @@ pub(super) const fn drawn(progress: Progress) -> Icon {
 #[component]
 pub(super) fn Calls(state: State) -> impl IntoView {
     let any = Memo::new(move |_| {
-        let sent = state
-            .run
-            .with(|session| Probe::ALL.iter().any(|probe| session.was_sent(*probe)));
+        let sent = state.run.with(Session::has_sent);
         sent == Some(true) || state.run.is_running.get()
     });
     live(move || {
@@ -119,10 +116,9 @@ fn said(state: State, session: &Session, probe: Probe) -> String {
     }
     let decided = state.run.result.with(|result| {
         let result = result.as_ref().filter(|result| result.verdict.is_some())?;
-        let decides = |seen: &&Evidence| result.deciding(seen).is_some();
-        session.evidence().iter().find(decides)
+        result.decided_by(session.evidence())
     });
-    if decided == Some(seen) {
+    if decided.is_some_and(|(decided, _)| decided == seen) {
         said += " · ";
         said += state.say(page::DECIDED);
     }

@@ -24,7 +24,6 @@ use super::live::live;
 use super::pieces;
 use super::slot::Slot;
 use super::state::State;
-use crate::api::Probe;
 use crate::cause::Stage;
 use crate::facts::{Question, TransportOutcome};
 use crate::session::{Next, Session};
@@ -73,9 +72,7 @@ impl Letterform {
 /// Whether a call of the page did not reach TikTok: a refusal that came from TikTok is none of the way's, and
 /// neither is what was pasted.
 fn is_lost(state: State, found: Finding) -> bool {
-    let sent = state
-        .run
-        .with(|session| Probe::ALL.iter().any(|probe| session.was_sent(*probe)));
+    let sent = state.run.with(Session::has_sent);
     let way = state.run.with(|session| session.facts().transport_outcome);
     let lost = match way.flatten() {
         Some(

@@ -10,8 +10,7 @@ use super::prose::{Away, prose, say, source};
 use super::select::Select;
 use super::state::{Export, State};
 use crate::cause::{Confidence, Severity};
-use crate::phrase::Phrase;
-use crate::phrase::{hand_over, proof};
+use crate::phrase::{Phrase, hand_over, proof};
 use crate::source::{ERROR_HANDLING, SUPPORT};
 
 /// What the dialog holds.

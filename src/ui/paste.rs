@@ -21,8 +21,7 @@ pub(super) fn read(text: &str) -> Paste {
         return Paste::Report(Box::new(read));
     }
     let input = input::read(&[text]);
-    let secret = input.secret.is_some() || !input.refused.is_empty();
-    match find(text).filter(|_| !secret) {
+    match find(text).filter(|_| !input.holds_secret()) {
         Some(opened) => Paste::Link(Box::new(opened)),
         None => Paste::Text(Box::new(input)),
     }
@@ -30,6 +29,5 @@ pub(super) fn read(text: &str) -> Paste {
 
 /// Whether the text is one that nobody should read over a shoulder.
 pub(super) fn holds_secret(text: &str) -> bool {
-    let input = input::read(&[text]);
-    input.secret.is_some() || !input.refused.is_empty()
+    input::read(&[text]).holds_secret()
 }

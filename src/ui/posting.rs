@@ -75,12 +75,17 @@ fn switch(state: State, disabled: Option<bool>) -> &'static str {
 
 /// What an app without the audit will meet with this account.
 fn forecast(state: State, posting: &Posting) -> Option<AnyView> {
-    let text = match posting.visibility? {
+    let text = if_unaudited(state, posting.visibility?);
+    Some(view! { <p class="forecast">{text}</p> }.into_any())
+}
+
+/// The same in words, with the page that it rests on.
+pub(super) fn if_unaudited(state: State, account: AccountVisibility) -> Vec<AnyView> {
+    let text = match account {
         AccountVisibility::Public => scopes::IF_UNAUDITED_PUBLIC,
         AccountVisibility::Private => scopes::IF_UNAUDITED_PRIVATE,
     };
-    let text = sourced(state, state.say(text), &[CONTENT_SHARING]);
-    Some(view! { <p class="forecast">{text}</p> }.into_any())
+    sourced(state, state.say(text), &[CONTENT_SHARING])
 }
 
 fn row(state: State, name: Phrase, value: &str) -> AnyView {

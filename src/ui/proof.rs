@@ -95,11 +95,7 @@ pub(super) fn reply_id(at: usize) -> String {
 }
 
 fn end(state: State, session: &Session) -> String {
-    let verdict = state.run.result.with(|result| {
-        let result = result.as_ref();
-        result.and_then(|result| result.verdict)
-    });
-    if let Some(found) = verdict {
+    if let Some(found) = state.run.verdict() {
         return state.fill(proof::SO, &[("cause", state.words.title(found.cause))]);
     }
     let question = match state.run.next.get() {

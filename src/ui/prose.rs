@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::state::State;
+use crate::api::code::Listing;
 use crate::cause::Cause;
 use crate::phrase::Phrase;
 use crate::words::{Span, spans};
@@ -50,8 +51,17 @@ pub(super) fn source(state: State, id: &str) -> AnyView {
 
 /// A link to a cause's own page.
 pub(super) fn cause(state: State, cause: Cause) -> AnyView {
-    let address = ["causes/", cause.slug(), "/"].concat();
-    view! { <Away to=address name=state.words.title(cause) /> }.into_any()
+    view! { <Away to=cause_page(cause) name=state.words.title(cause) /> }.into_any()
+}
+
+/// Where a cause's own page is.
+pub(super) fn cause_page(cause: Cause) -> String {
+    ["causes/", cause.slug(), "/"].concat()
+}
+
+/// Where the page of a code of TikTok's tables is.
+pub(super) fn code_page(listing: &Listing) -> String {
+    ["codes/", listing.word, "/"].concat()
 }
 
 /// A text with the pages that it rests on.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::live::{live, views};
 use super::proof::reply_id;
-use super::prose::{Away, prose, say};
+use super::prose::{Away, code_page, prose, say};
 use super::state::State;
 use crate::api::code::{Code, Listing};
 use crate::date::utc;
@@ -120,9 +120,8 @@ fn meaning(state: State, seen: &Evidence) -> Option<AnyView> {
 }
 
 fn means(state: State, listing: &'static Listing) -> AnyView {
-    let address = ["codes/", listing.word, "/"].concat();
     let meaning = state.words.code(listing).meaning.as_str();
-    view! { <Away to=address name=meaning /> }.into_any()
+    view! { <Away to=code_page(listing) name=meaning /> }.into_any()
 }
 
 fn row(name: &'static str, value: AnyView) -> AnyView {

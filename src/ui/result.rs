@@ -14,16 +14,17 @@ use super::share::Share;
 use super::slot::Slot;
 use super::state::State;
 use super::view::View;
-use crate::cause::Cause;
 use crate::phrase::{Phrase, page, parts, proof, scopes};
 use crate::session::{Diagnosis, Next, Session};
+use crate::words::unmarked;
 
 /// Everything about one diagnosis. The attributes carry its state for scripts and tests.
 #[component]
 pub(super) fn Result(state: State) -> impl IntoView {
     let run = state.run;
+    let stands = run.stands;
     let verdict = Signal::derive(move || {
-        let found = run.result.with(|result| result.as_ref()?.verdict);
+        let found = run.verdict();
         found.map_or("", |found| found.cause.slug())
     });
     let possible = Signal::derive(move || {
@@ -32,7 +33,6 @@ pub(super) fn Result(state: State) -> impl IntoView {
         let slugs: Vec<&str> = possible.map(|one| one.cause.slug()).collect();
         slugs.join(" ")
     });
-    let stands = Memo::new(move |_| state.run.result.with(Option::is_some));
     let beside = Memo::new(move |_| state.sharing.beside.with(Option::is_some));
     let hidden = Signal::derive(move || state.view.get() != View::Check || phase(state) == "idle");
     view! {
@@ -79,10 +79,9 @@ fn phase(state: State) -> &'static str {
 /// The closed parts. Each says how much is behind it, and is built when it is opened.
 #[component]
 fn Parts(state: State) -> impl IntoView {
-    let stands = Memo::new(move |_| state.run.result.with(Option::is_some));
     let posting = Memo::new(move |_| state.run.with(Session::posting).flatten().is_some());
     live(move || {
-        stands.get().then(|| {
+        state.run.stands.get().then(|| {
             view! {
                 <div class="card parts">
                     <Accordion id="proof" heading=state.say(parts::HOW) count=facts(state)>
@@ -164,9 +163,8 @@ fn counted(state: State, phrase: Phrase, count: usize) -> String {
 
 /// The title of the window: the verdict first.
 pub(super) fn title(state: State) -> String {
-    let found = state.run.result.with(|result| result.as_ref()?.verdict);
     let shown = state.shown.read();
-    let cause: Option<Cause> = found.map(|found| found.cause);
+    let cause = state.run.verdict().map(|found| found.cause);
     let said = [
         shown.example.then(|| state.say(page::EXAMPLE)),
         cause.map(|cause| state.words.title(cause)),
@@ -176,5 +174,5 @@ pub(super) fn title(state: State) -> String {
         Some(state.say(page::NAME)),
     ];
     let said: Vec<&str> = said.into_iter().flatten().collect();
-    crate::words::unmarked(&said.join(" · "))
+    unmarked(&said.join(" · "))
 }

@@ -16,8 +16,7 @@ use crate::web::location;
 /// The card beside every letter.
 #[component]
 pub(super) fn Share(state: State) -> impl IntoView {
-    let stands = Memo::new(move |_| state.run.result.with(Option::is_some));
-    live(move || stands.get().then(|| view! { <Card state /> }))
+    live(move || state.run.stands.get().then(|| view! { <Card state /> }))
 }
 
 #[component]

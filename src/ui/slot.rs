@@ -7,7 +7,7 @@ use super::live::{live, press};
 use super::pieces::{Coming, PieceError, Show};
 use super::prose::say;
 use super::state::State;
-use crate::phrase::piece;
+use crate::phrase::{Phrase, piece};
 
 #[derive(Clone, Copy)]
 enum Holds {
@@ -49,6 +49,6 @@ pub(super) fn Slot(
     })
 }
 
-fn alert(state: State, text: crate::phrase::Phrase) -> AnyView {
+fn alert(state: State, text: Phrase) -> AnyView {
     view! { <p class="refused" role="alert">{say(state, text)}</p> }.into_any()
 }

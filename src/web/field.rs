@@ -1,7 +1,7 @@
 //! Single elements of the page: what a person typed, and the focus.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
 
 /// The text in a box or a field, which are read alike.
 #[must_use]
@@ -39,14 +39,6 @@ pub fn tick(id: &str) {
     }
 }
 
-/// The value of the chosen option.
-#[must_use]
-pub fn chosen(id: &str) -> String {
-    find::<HtmlSelectElement>(id)
-        .map(|select| select.value())
-        .unwrap_or_default()
-}
-
 /// Moves the focus to an element that is on the page.
 pub fn focus(id: &str) {
     if let Some(element) = find::<HtmlElement>(id) {
@@ -65,7 +57,7 @@ pub fn unfold(id: &str) {
 }
 
 /// The element of that id; the ids are the page's own, so its kind is known.
-fn find<E: JsCast>(id: &str) -> Option<E> {
+pub(super) fn find<E: JsCast>(id: &str) -> Option<E> {
     let document = web_sys::window()?.document()?;
     Some(document.get_element_by_id(id)?.unchecked_into())
 }

@@ -4,6 +4,8 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::HtmlElement;
 
+use super::field;
+
 /// Calls `act` on each such event of the element.
 pub fn on(id: &str, event: &str, act: impl Fn() + 'static) {
     let Some(part) = find(id) else {
@@ -25,6 +27,5 @@ pub fn hide(id: &str, hidden: bool) {
 /// The element of that id.
 #[must_use]
 pub fn find(id: &str) -> Option<HtmlElement> {
-    let document = web_sys::window()?.document()?;
-    document.get_element_by_id(id)?.dyn_into().ok()
+    field::find(id)
 }

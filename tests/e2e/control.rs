@@ -3,11 +3,8 @@
 use fantoccini::key::Key;
 
 use super::child::wait_for;
-use super::page::Page;
 use super::site::{marked_token, token};
 use super::story::story;
-
-const FOCUSED: &str = "return document.activeElement?.id";
 
 #[test]
 fn a_cancelled_run_never_shows_again() {
@@ -90,9 +87,9 @@ fn the_token_leaves_the_box() {
 #[test]
 fn the_keyboard_is_enough() {
     story(async |page, _| {
-        tab_to(page, "pasted").await;
+        page.tab_to("pasted", 20).await;
         page.typed(&token("rate-limited")).await;
-        tab_to(page, "diagnose").await;
+        page.tab_to("diagnose", 20).await;
         page.key(Key::Enter).await;
         page.rests().await;
         assert_eq!(page.verdict().await, "rate_limit_hit");
@@ -102,14 +99,4 @@ fn the_keyboard_is_enough() {
         )
         .await;
     });
-}
-
-async fn tab_to(page: &Page, id: &str) {
-    for _ in 0..20 {
-        page.key(Key::Tab).await;
-        if page.js(FOCUSED).await == id {
-            return;
-        }
-    }
-    panic!("#{id} cannot be reached with Tab");
 }

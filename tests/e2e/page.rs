@@ -136,6 +136,17 @@ impl Page {
         self.typed(&char::from(key).to_string()).await;
     }
 
+    /// Goes on with Tab until the element of that id has the focus, at most so many times.
+    pub async fn tab_to(&self, id: &str, most: usize) {
+        for _ in 0..most {
+            self.key(Key::Tab).await;
+            if self.js("return document.activeElement?.id").await == id {
+                return;
+            }
+        }
+        panic!("#{id} cannot be reached with Tab");
+    }
+
     /// Types a text, wherever the focus is.
     pub async fn typed(&self, text: &str) {
         let focused = self.browser.client.active_element().await;

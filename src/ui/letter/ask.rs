@@ -29,14 +29,8 @@ fn Ask(state: State, question: Question) -> impl IntoView {
         let result = result.as_ref();
         result.map_or(0, |result| result.possible.len())
     });
-    let values = [
-        ("number", number.unwrap_or(1).to_string()),
-        ("count", left.to_string()),
-    ];
-    let tag = state.fill(
-        letter::QUESTION,
-        &[(values[0].0, &values[0].1), (values[1].0, &values[1].1)],
-    );
+    let (number, left) = (number.unwrap_or(1).to_string(), left.to_string());
+    let tag = state.fill(letter::QUESTION, &[("number", &number), ("count", &left)]);
     let because = state.run.with(|session| refused(state, session)).flatten();
     view! {
         <article class="letter" data-tone="question">

@@ -7,11 +7,11 @@ use crate::facts::AccountVisibility;
 use crate::phrase::{Phrase, letter, scopes, tag};
 use crate::scope::{Goal, Scope};
 use crate::session::{Holding, Posting, Session};
-use crate::source;
 use crate::ui::choices::Choices;
 use crate::ui::icon::{Icon, icon};
 use crate::ui::live::{live, press};
-use crate::ui::prose::{prose, say, sourced};
+use crate::ui::posting::if_unaudited;
+use crate::ui::prose::{prose, say};
 use crate::ui::state::State;
 
 /// The part.
@@ -133,15 +133,16 @@ fn limits_of(state: State, posting: &Posting) -> AnyView {
 
 /// What an app without the audit will meet with this account.
 fn before_posting(state: State, posting: &Posting) -> Option<AnyView> {
-    let (heading, text) = match posting.visibility? {
-        AccountVisibility::Public => (letter::PUBLIC, scopes::IF_UNAUDITED_PUBLIC),
-        AccountVisibility::Private => (letter::PRIVATE, scopes::IF_UNAUDITED_PRIVATE),
+    let account = posting.visibility?;
+    let heading = match account {
+        AccountVisibility::Public => letter::PUBLIC,
+        AccountVisibility::Private => letter::PRIVATE,
     };
     Some(
         view! {
             <aside class="myth">
                 <p><strong>{say(state, heading)}</strong></p>
-                <p>{sourced(state, state.say(text), &[source::CONTENT_SHARING])}</p>
+                <p>{if_unaudited(state, account)}</p>
             </aside>
         }
         .into_any(),

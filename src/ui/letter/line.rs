@@ -10,7 +10,7 @@ use crate::phrase::{letter, page};
 use crate::session::{Field, Session};
 use crate::ui::live::{live, press};
 use crate::ui::proof::seen;
-use crate::ui::prose::{prose, say};
+use crate::ui::prose::{code_page, prose, say};
 use crate::ui::state::State;
 
 /// What decided: a call with its status and code, or a fact from the text or the person.
@@ -20,9 +20,7 @@ pub(super) fn Line(state: State) -> impl IntoView {
         let result = state.run.result.read();
         let result = result.as_ref()?;
         state.run.with(|session| {
-            let mut replies = session.evidence().iter();
-            let deciding = replies.find_map(|seen| Some((seen, result.deciding(seen)?)));
-            match (deciding, result.trail.last()) {
+            match (result.decided_by(session.evidence()), result.trail.last()) {
                 (Some((seen, field)), _) => Some(quoted(state, seen, field)),
                 (None, Some(fact)) => Some(told(state, session, *fact)),
                 (None, None) => None,
@@ -63,15 +61,12 @@ fn quoted(state: State, seen: &Evidence, field: Field) -> AnyView {
 fn with_page(seen: &Evidence, shown: AnyView) -> AnyView {
     let code = seen.envelope().and_then(|envelope| envelope.code.as_ref());
     match code {
-        Some(Code::Listed(listing)) => {
-            let address = ["codes/", listing.word, "/"].concat();
-            view! {
-                <a href=address rel="noreferrer noopener" target="_blank">
-                    {shown}
-                </a>
-            }
-            .into_any()
+        Some(Code::Listed(listing)) => view! {
+            <a href=code_page(listing) rel="noreferrer noopener" target="_blank">
+                {shown}
+            </a>
         }
+        .into_any(),
         Some(Code::Unlisted(_)) | None => shown,
     }
 }

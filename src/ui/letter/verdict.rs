@@ -11,7 +11,7 @@ use crate::phrase::{letter, page};
 use crate::tree::Finding;
 use crate::ui::live::views;
 use crate::ui::pieces;
-use crate::ui::prose::{Away, prose, say, source};
+use crate::ui::prose::{Away, cause_page, prose, say, source};
 use crate::ui::slot::Slot;
 use crate::ui::state::State;
 
@@ -23,7 +23,6 @@ pub(super) fn Verdict(state: State, found: Finding) -> impl IntoView {
         .cause
         .severity()
         .map_or("note", |severity| severity.id());
-    let own_page = ["causes/", found.cause.slug(), "/"].concat();
     let sources = said.sources.iter();
     let sources = sources
         .map(|id| view! { <li>{source(state, id)} " " <Compared state id=id.as_str() /></li> });
@@ -42,7 +41,7 @@ pub(super) fn Verdict(state: State, found: Finding) -> impl IntoView {
                 <details>
                     <summary>{say(state, page::SOURCES)}</summary>
                     <ul>{views(sources)}</ul>
-                    <p><Away to=own_page name=state.say(page::OWN_PAGE) /></p>
+                    <p><Away to=cause_page(found.cause) name=state.say(page::OWN_PAGE) /></p>
                 </details>
             </footer>
         </article>

@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 use super::{Shown, State};
 use crate::input::{self, Input};
 use crate::permalink::Link;
-use crate::phrase::{Phrase, compare, page};
+use crate::phrase::{Phrase, page};
 use crate::session::Session;
 use crate::ui::focus;
 use crate::ui::paste::Paste;
@@ -50,8 +50,11 @@ impl State {
         };
         let wanted = self.preferences.mode.get_untracked().wants_token();
         let removed = !wanted && input.secret.take().is_some();
-        let secret = removed || input.secret.is_some() || !input.refused.is_empty();
-        let typed = if secret { "" } else { text.trim() };
+        let typed = if removed || input.holds_secret() {
+            ""
+        } else {
+            text.trim()
+        };
         self.diagnose(input, extra, removed, typed);
     }
 
@@ -96,30 +99,5 @@ fn forgotten() -> Phrase {
     match store::read() {
         Some(_) => page::FORGOTTEN_BUT_HISTORY,
         None => page::FORGOTTEN,
-    }
-}
-
-impl State {
-    /// Opens the first link, if there is one, and puts the second beside it or beside what is shown.
-    pub(in crate::ui) fn compare(self, first: &str, second: &str) {
-        let (first_read, other) = (
-            super::links::readable(first),
-            super::links::readable(second),
-        );
-        if first_read.is_none() && !first.is_empty() || other.is_none() && !second.is_empty() {
-            return self.announce(compare::NO_LINK);
-        }
-        if first_read.is_none() && other.is_none() {
-            return focus::on("compare-with");
-        }
-        match first_read {
-            Some(opened) => self.open_pasted(opened),
-            None => self.leave_tool(),
-        }
-        if let Some(other) = other {
-            self.sharing.beside.set(Some(other.link));
-            self.announce(compare::COMPARED);
-            focus::after_letter("compared");
-        }
     }
 }

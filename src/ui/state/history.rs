@@ -45,10 +45,7 @@ impl State {
     /// Whether the result is the page's own and goes no further by itself.
     fn is_settled(self) -> bool {
         let shown = self.shown.read();
-        let verdict = self.run.result.with(|result| {
-            let result = result.as_ref();
-            result.is_some_and(|result| result.verdict.is_some())
-        });
+        let verdict = self.run.verdict().is_some();
         let ends = self.run.next.get() == Some(Next::Show);
         shown.is_own() && !shown.example && !self.run.is_running.get() && (verdict || ends)
     }

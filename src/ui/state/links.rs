@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Beginning, Shown, State};
 use crate::permalink::{Link, Opened, Problem, Recalled, decode};
-use crate::phrase::share;
+use crate::phrase::{compare, share};
 use crate::session::Session;
 use crate::ui::focus;
 use crate::ui::view::View;
@@ -78,6 +78,26 @@ impl State {
         focus::when_shown("pasted");
     }
 
+    /// Opens the first link, if there is one, and puts the second beside it or beside what is shown.
+    pub(in crate::ui) fn compare(self, first: &str, second: &str) {
+        let (first_read, other) = (readable(first), readable(second));
+        if first_read.is_none() && !first.is_empty() || other.is_none() && !second.is_empty() {
+            return self.announce(compare::NO_LINK);
+        }
+        if first_read.is_none() && other.is_none() {
+            return focus::on("compare-with");
+        }
+        match first_read {
+            Some(opened) => self.open_pasted(opened),
+            None => self.leave_tool(),
+        }
+        if let Some(other) = other {
+            self.sharing.beside.set(Some(other.link));
+            self.announce(compare::COMPARED);
+            focus::after_letter("compared");
+        }
+    }
+
     /// What is shown, as a link: the opened one as it is, or that of the page's own result.
     pub(in crate::ui) fn link_of_shown(self) -> Option<Link> {
         self.shown.with(|shown| match &shown.opened {
@@ -118,6 +138,6 @@ fn recalled(session: &Session, log_ids: bool) -> Vec<Recalled> {
 }
 
 /// The link in a text, if it can be read whole.
-pub(super) fn readable(text: &str) -> Option<Opened> {
+fn readable(text: &str) -> Option<Opened> {
     decode(text).filter(Opened::is_readable)
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use web_sys::AbortController;
 
 use crate::session::{Diagnosis, Next, Session};
+use crate::tree::Finding;
 
 /// The diagnosis that is shown, and the calls under way for it.
 #[derive(Clone, Copy)]
@@ -22,6 +23,8 @@ pub(in crate::ui) struct Run {
     pub(in crate::ui) ahead: RwSignal<Option<i32>>,
     /// What the facts say, once no call that is under way could change it.
     pub(in crate::ui) result: Memo<Option<Diagnosis>>,
+    /// Whether there is a result.
+    pub(in crate::ui) stands: Memo<bool>,
     /// What happens next.
     pub(in crate::ui) next: Memo<Option<Next>>,
     /// What ends each call under way.
@@ -36,13 +39,13 @@ impl Run {
     pub(super) fn new() -> Self {
         let session = RwSignal::new(None::<Session>);
         let is_running = RwSignal::new(false);
-        let result = move |_: Option<&Option<Diagnosis>>| {
-            let stands = |session: &&Session| !is_running.get() || session.is_settled();
+        let result = Memo::new(move |_| {
+            let settled = |session: &&Session| !is_running.get() || session.is_settled();
             session.with(|session| {
-                let session = session.as_ref().filter(stands)?;
+                let session = session.as_ref().filter(settled)?;
                 Some(session.diagnosis())
             })
-        };
+        });
         Self {
             session,
             begun: RwSignal::new(0),
@@ -50,7 +53,8 @@ impl Run {
             elapsed: RwSignal::new(0),
             wait: RwSignal::new(0),
             ahead: RwSignal::new(None),
-            result: Memo::new(result),
+            result,
+            stands: Memo::new(move |_| result.with(Option::is_some)),
             next: Memo::new(move |_| session.with(|session| session.as_ref().map(Session::next))),
             aborts: StoredValue::new_local(Vec::new()),
             number: StoredValue::new(0),
@@ -61,6 +65,11 @@ impl Run {
     /// Which diagnosis and which press for an example are the latest.
     pub(super) fn moment(self) -> (u32, u32) {
         (self.number.get_value(), self.played.get_value())
+    }
+
+    /// The cause, where the result names one.
+    pub(in crate::ui) fn verdict(self) -> Option<Finding> {
+        self.result.with(|result| result.as_ref()?.verdict)
     }
 
     pub(super) fn in_session(self, act: impl FnOnce(&mut Session)) {

@@ -76,6 +76,9 @@ fn a_wrong_clock_is_told() {
         page.diagnose(&token("all-scopes")).await;
         let said = page.text("#clock").await;
         assert!(said.starts_with(&lead(page::CLOCK_AHEAD)), "{said}");
+        // An example asks no server for the time.
+        page.play("token_expired").await;
+        assert!(!page.has("#clock").await, "an old warning");
         page.leave().await;
     });
 }

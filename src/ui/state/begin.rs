@@ -34,8 +34,14 @@ impl State {
         if let Some(input) = token.filter(|_| wanted) {
             return self.diagnose(input, extra, false, "");
         }
+        let asked = self.run.moment();
         spawn_local(async move {
-            match pieces::paste().await {
+            let paste = pieces::paste().await;
+            // What began while the readers came is newer.
+            if self.run.moment() != asked {
+                return;
+            }
+            match paste {
                 Ok(read) => self.check_paste(read(&text), &text, extra),
                 Err(why) => self.miss(why),
             }
@@ -88,6 +94,7 @@ impl State {
         self.view.set(View::Check);
         self.sharing.begin(beginning.beside);
         self.run.wait.set(0);
+        self.run.ahead.set(None);
         self.shown.set(beginning.shown);
         self.run.begun.update(|begun| *begun += 1);
         self.run.session.set(beginning.session);

@@ -26,17 +26,14 @@ impl State {
         let pressed = self.run.moment();
         spawn_local(async move {
             let address = ["examples/", cause.slug(), ".json"].concat();
-            let text = asset::text(&address).await;
+            let (text, play) = (asset::text(&address).await, pieces::example().await);
             if self.run.moment() != pressed {
                 return;
             }
-            let play = match pieces::example().await {
-                Ok(play) => play,
-                Err(why) => return self.miss(why),
-            };
-            match text.and_then(|text| play(cause, &text)) {
-                Some(session) => self.show_example(session),
-                None => self.announce(page::NO_EXAMPLE),
+            match play.map(|play| text.and_then(|text| play(cause, &text))) {
+                Ok(Some(session)) => self.show_example(session),
+                Ok(None) => self.announce(page::NO_EXAMPLE),
+                Err(why) => self.miss(why),
             }
         });
     }
